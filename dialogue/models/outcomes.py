@@ -1,0 +1,96 @@
+"""What came out of a meeting."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from dialogue.vocabulary import OutcomeKind
+
+from .constraints import is_known
+from .countries import Country
+from .meetings import Meeting
+from .published import reached_by
+from .topics import Topic
+
+
+class OutcomeQuerySet(models.QuerySet):
+    def get_by_natural_key(self, meeting_slug, slug):
+        return self.get(meeting__slug=meeting_slug, slug=slug)
+
+    def public(self):
+        return reached_by(self, "meeting")
+
+    def with_parts(self):
+        """Load the countries, topics and commitments that a page shows with it."""
+        return self.prefetch_related(
+            "countries",
+            "topics",
+            "commitments__actors",
+            "commitments__beneficiaries",
+        )
+
+
+class Outcome(models.Model):
+    """One act of a meeting: what was recognised, intended, announced, decided."""
+
+    meeting = models.ForeignKey(
+        Meeting, on_delete=models.CASCADE, related_name="outcomes"
+    )
+    slug = models.SlugField(
+        _("slug"), help_text=_("Unique in the meeting: trainees, un-reform.")
+    )
+    section = models.CharField(
+        _("section"),
+        max_length=20,
+        blank=True,
+        help_text=_("As printed: 2(2). Several acts may stand in one section."),
+    )
+    order = models.PositiveSmallIntegerField(_("order"), default=0)
+    heading = models.CharField(
+        _("heading"), max_length=200, help_text=_("In our own words, a short line.")
+    )
+    kind = models.CharField(
+        _("kind"),
+        max_length=20,
+        choices=OutcomeKind,
+        help_text=_("It follows the verb: “announced that …” is an announcement."),
+    )
+    summary = models.TextField(_("summary"), blank=True)
+    countries = models.ManyToManyField(
+        Country,
+        blank=True,
+        related_name="outcomes",
+        help_text=_("Those that said it; none means all that took part."),
+    )
+    topics = models.ManyToManyField(Topic, blank=True, related_name="outcomes")
+
+    objects = OutcomeQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("outcome")
+        verbose_name_plural = _("outcomes")
+        ordering = ["meeting__slug", "order", "slug"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["meeting", "slug"],
+                name="outcome_slug_once_in_a_meeting",
+                violation_error_message=_(
+                    "The meeting has an outcome with this slug already."
+                ),
+            ),
+            is_known("outcome", "kind", OutcomeKind),
+        ]
+
+    def __str__(self):
+        return self.heading
+
+    def get_absolute_url(self):
+        return f"{self.meeting.get_absolute_url()}#{self.anchor}"
+
+    def natural_key(self):
+        return (*self.meeting.natural_key(), self.slug)
+
+    natural_key.dependencies = ["dialogue.meeting", "dialogue.topic"]
+
+    @property
+    def anchor(self):
+        return f"outcome-{self.slug}"

@@ -1,0 +1,91 @@
+"""The history of the archive: each state of each record, and each load of files."""
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from dialogue.vocabulary import Means
+
+from .constraints import is_known
+
+
+class FixtureLoad(models.Model):
+    """One loading of fixture files: which, by whom, why, and what it was to change."""
+
+    files = models.JSONField(
+        _("files"), help_text=_('[{"name": "…", "sha256": "…"}]'), default=list
+    )
+    loaded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="fixture_loads",
+        help_text=_("Empty when it was loaded from the command line."),
+    )
+    loaded_at = models.DateTimeField(_("loaded at"), auto_now_add=True)
+    reason = models.TextField(_("reason"), blank=True)
+    plan = models.JSONField(_("plan"), default=dict, blank=True)
+
+    class Meta:
+        verbose_name = _("fixture load")
+        verbose_name_plural = _("fixture loads")
+        ordering = ["-loaded_at", "-pk"]
+
+    def __str__(self):
+        return f"#{self.pk}, {self.loaded_at:%Y-%m-%d %H:%M}"
+
+
+class RevisionQuerySet(models.QuerySet):
+    def of(self, record):
+        """The revisions of one record, by its key: meeting/2004-astana-…"""
+        return self.filter(record=record).order_by("-number")
+
+
+class Revision(models.Model):
+    """A record as it stood after a change, in the form of its fixture file."""
+
+    record = models.CharField(
+        _("record"), max_length=250, help_text="meeting/2004-astana-foreign-ministers"
+    )
+    number = models.PositiveIntegerField(_("number"))
+    made_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="revisions",
+    )
+    made_at = models.DateTimeField(_("made at"), auto_now_add=True)
+    reason = models.TextField(_("reason"), blank=True)
+    means = models.CharField(_("by what"), max_length=20, choices=Means)
+    load = models.ForeignKey(
+        FixtureLoad,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="revisions",
+    )
+    sha256 = models.CharField(_("SHA-256"), max_length=64)
+    # Text, not a JSON column: the database must give back the very bytes hashed.
+    body = models.TextField(
+        _("body"), blank=True, help_text=_("Empty when the record was deleted.")
+    )
+
+    objects = RevisionQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("revision")
+        verbose_name_plural = _("revisions")
+        ordering = ["-made_at", "-pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["record", "number"],
+                name="revision_number_once_per_record",
+                violation_error_message=_("The record has this revision already."),
+            ),
+            is_known("revision", "means", Means),
+        ]
+
+    def __str__(self):
+        return f"{self.record} #{self.number}"

@@ -1,0 +1,56 @@
+"""What the Dialogue speaks about."""
+
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from .names import Named
+from .published import reached_by
+
+
+class TopicQuerySet(models.QuerySet):
+    def get_by_natural_key(self, slug):
+        return self.get(slug=slug)
+
+    def public(self):
+        """Topics that an outcome of a published meeting touches."""
+        return reached_by(self, "outcomes__meeting")
+
+
+class Topic(Named):
+    """A subject that outcomes are filed under, as wide as its name."""
+
+    slug = models.SlugField(_("slug"), unique=True, help_text="human-security")
+    name = models.CharField(_("name"), max_length=100)
+    parent = models.ForeignKey(
+        "self",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="children",
+        help_text=_("The wider topic, if there is one."),
+    )
+
+    objects = TopicQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("topic")
+        verbose_name_plural = _("topics")
+        ordering = ["name"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(parent__isnull=True) | ~Q(parent=F("id")),
+                name="topic_is_not_its_own_parent",
+                violation_error_message=_("A topic cannot be its own parent."),
+            ),
+        ]
+
+    def __str__(self):
+        return self.name
+
+    def get_absolute_url(self):
+        return reverse("dialogue:topic_detail", args=[self.slug])
+
+    def natural_key(self):
+        return (self.slug,)

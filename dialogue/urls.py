@@ -1,0 +1,26 @@
+"""All public addresses. Each name is also the view, the template and the test."""
+
+from django.urls import path
+
+from dialogue import views
+
+app_name = "dialogue"
+
+urlpatterns = [
+    path("", views.home, name="home"),
+    path("meetings/", views.meeting_list, name="meeting_list"),
+    path("meetings/<slug:slug>/", views.meeting_detail, name="meeting_detail"),
+    path("series/<slug:slug>/", views.series_detail, name="series_detail"),
+    path("countries/", views.country_list, name="country_list"),
+    path("countries/<slug:code>/", views.country_detail, name="country_detail"),
+    path("people/", views.person_list, name="person_list"),
+    path("people/<slug:slug>/", views.person_detail, name="person_detail"),
+    path("topics/", views.topic_list, name="topic_list"),
+    path("topics/<slug:slug>/", views.topic_detail, name="topic_detail"),
+    path("commitments/", views.commitment_list, name="commitment_list"),
+    path("commitments/<slug:slug>/", views.commitment_detail, name="commitment_detail"),
+    path("documents/", views.document_list, name="document_list"),
+    path("documents/<slug:slug>/", views.document_detail, name="document_detail"),
+    path("about/", views.about, name="about"),
+    path("method/", views.method, name="method"),
+]
