@@ -3,6 +3,7 @@
 import re
 
 from django.core.exceptions import ValidationError
+from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -65,10 +66,16 @@ class CitationQuerySet(models.QuerySet):
 class Citation(models.Model):
     """A passage bears on a fact: one field of one row of this archive."""
 
-    key = models.SlugField(
+    key = models.CharField(
         _("key"),
         max_length=200,
         unique=True,
+        validators=[
+            RegexValidator(
+                r"^[a-z0-9-]+(\.[a-z0-9-]+)*$",
+                _("A key is made of small letters, digits, hyphens and dots."),
+            )
+        ],
         help_text="2004-astana-foreign-ministers.tm.on-behalf-of.1",
     )
     passage = models.ForeignKey(
@@ -255,5 +262,5 @@ class Citation(models.Model):
 
 
 TARGET_OF = {
-    Citation._meta.get_field(target).related_model: target for target in TARGETS
+    Citation._meta.get_field(target).remote_field.model: target for target in TARGETS
 }
