@@ -1,8 +1,18 @@
 """All public addresses. Each name is also the view, the template and the test."""
 
-from django.urls import path
+from django.urls import path, register_converter
+from django.urls.converters import StringConverter
 
 from dialogue import views
+
+
+class CountryCodeConverter(StringConverter):
+    """Two small letters: /countries/tm/."""
+
+    regex = "[a-z]{2}"
+
+
+register_converter(CountryCodeConverter, "country_code")
 
 app_name = "dialogue"
 
@@ -12,7 +22,7 @@ urlpatterns = [
     path("meetings/<slug:slug>/", views.meeting_detail, name="meeting_detail"),
     path("series/<slug:slug>/", views.series_detail, name="series_detail"),
     path("countries/", views.country_list, name="country_list"),
-    path("countries/<slug:code>/", views.country_detail, name="country_detail"),
+    path("countries/<country_code:code>/", views.country_detail, name="country_detail"),
     path("people/", views.person_list, name="person_list"),
     path("people/<slug:slug>/", views.person_detail, name="person_detail"),
     path("topics/", views.topic_list, name="topic_list"),

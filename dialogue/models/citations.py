@@ -20,6 +20,17 @@ from .people import Person
 
 TARGETS = list(CITED)
 
+# The way from each target to the root that is published; a person has none.
+ROOT_OF = {
+    "meeting": "meeting",
+    "delegation": "delegation__meeting",
+    "delegate": "delegate__delegation__meeting",
+    "outcome": "outcome__meeting",
+    "commitment": "commitment__outcome__meeting",
+    "status_entry": "status_entry__commitment__outcome__meeting",
+    "document": "document",
+}
+
 # Scripts without spaces between words: two characters count as one word.
 WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,2}|[^\W\u3040-\u30ff\u3400-\u9fff]+")
 
@@ -47,6 +58,30 @@ class CitationQuerySet(models.QuerySet):
     def public(self):
         """Citations of published documents; their targets are shown elsewhere."""
         return self.filter(passage__text__document__publication=Publication.PUBLISHED)
+
+    def about_public_records(self):
+        """Citations of facts that the public can see."""
+        published = [
+            Q(**{f"{path}__publication": Publication.PUBLISHED})
+            for path in ROOT_OF.values()
+        ]
+        return self.filter(_any(published) | Q(person__in=Person.objects.public()))
+
+    def with_target(self):
+        """Load what it takes to name the cited record and link to its page."""
+        return self.select_related(
+            "meeting",
+            "delegation__meeting",
+            "delegation__country",
+            "delegate__person",
+            "delegate__delegation__meeting",
+            "delegate__delegation__country",
+            "outcome__meeting",
+            "commitment",
+            "status_entry__commitment",
+            "document",
+            "person",
+        )
 
     def of(self, *rows):
         """Citations of any fact of these rows, whatever their models."""

@@ -211,6 +211,9 @@ class StatusEntry(models.Model):
     def __str__(self):
         return f"{self.get_status_display()}, {self.on}"
 
+    def get_absolute_url(self):
+        return f"{self.commitment.get_absolute_url()}#status"
+
     def clean(self):
         if changed_fields(self) and (
             self.commitment.outcome.meeting.publication == Publication.PUBLISHED

@@ -20,9 +20,14 @@ class DelegationQuerySet(models.QuerySet):
     def public(self):
         return reached_by(self, "meeting")
 
+    def newest_first(self):
+        return self.order_by(
+            models.F("meeting__starts_on").desc(nulls_first=True), "meeting__slug"
+        )
+
     def with_delegates(self):
         delegates = Delegate.objects.select_related("person")
-        return self.select_related("country").prefetch_related(
+        return self.select_related("country", "meeting").prefetch_related(
             models.Prefetch("delegates", queryset=delegates)
         )
 
@@ -183,6 +188,9 @@ class Delegate(models.Model):
 
     def __str__(self):
         return str(self.person) if self.person else self.office
+
+    def get_absolute_url(self):
+        return self.delegation.get_absolute_url()
 
     def natural_key(self):
         return (*self.delegation.natural_key(), self.slug)

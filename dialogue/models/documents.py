@@ -103,6 +103,14 @@ class DocumentTextQuerySet(models.QuerySet):
             document__slug=document_slug, language=language, standing=standing
         )
 
+    def with_what_rests_on_them(self):
+        """Load the passages, and on each the citations that the public may see."""
+        Citation = Passage.citations.rel.related_model  # floors above import this file
+        citations = Citation.objects.about_public_records().with_target()
+        return self.prefetch_related(
+            "passages", models.Prefetch("passages__citations", queryset=citations)
+        )
+
 
 class DocumentText(models.Model):
     """One language version of a document: held, or only named by another source."""

@@ -30,6 +30,9 @@ class MeetingQuerySet(models.QuerySet):
     def held(self):
         return self.filter(status=MeetingStatus.HELD)
 
+    def planned(self):
+        return self.filter(status=MeetingStatus.PLANNED)
+
     def newest_first(self):
         return self.order_by(F("starts_on").desc(nulls_first=True), "-slug")
 
@@ -41,6 +44,13 @@ class MeetingQuerySet(models.QuerySet):
         return self.select_related("host", "series").annotate(
             commitment_count=Count("outcomes__commitments")
         )
+
+    def for_page(self):
+        return self.select_related("series", "host", "chair")
+
+    def rescheduled_with(self, meeting):
+        """The meetings that this one took the place of, or that took its place."""
+        return self.filter(Q(rescheduled_to=meeting) | Q(rescheduled_from=meeting))
 
     def neighbours_of(self, meeting):
         """The published meetings before and after this one, by date: (before, after).

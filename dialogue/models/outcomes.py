@@ -19,6 +19,16 @@ class OutcomeQuerySet(models.QuerySet):
     def public(self):
         return reached_by(self, "meeting")
 
+    def oldest_first(self):
+        return self.order_by(
+            models.F("meeting__starts_on").asc(nulls_last=True),
+            "meeting__slug",
+            "order",
+        )
+
+    def with_meeting(self):
+        return self.select_related("meeting").prefetch_related("countries")
+
     def with_parts(self):
         """Load the countries, topics and commitments that a page shows with it."""
         return self.prefetch_related(
@@ -26,6 +36,7 @@ class OutcomeQuerySet(models.QuerySet):
             "topics",
             "commitments__actors",
             "commitments__beneficiaries",
+            "commitments__status_entries",
         )
 
 

@@ -5,6 +5,8 @@ from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from dialogue.vocabulary import Publication
+
 from .names import Named
 from .published import reached_by
 
@@ -16,6 +18,16 @@ class TopicQuerySet(models.QuerySet):
     def public(self):
         """Topics that an outcome of a published meeting touches."""
         return reached_by(self, "outcomes__meeting")
+
+    def with_outcome_counts(self):
+        """Count the published outcomes of each topic, without counting drafts in."""
+        return self.annotate(
+            outcome_count=models.Count(
+                "outcomes",
+                filter=Q(outcomes__meeting__publication=Publication.PUBLISHED),
+                distinct=True,
+            )
+        )
 
 
 class Topic(Named):

@@ -1,0 +1,29 @@
+"""The public pages: each view fetches and renders, and has its address's name."""
+
+from .commitments import commitment_detail, commitment_list
+from .countries import country_detail, country_list
+from .documents import document_detail, document_list
+from .home import about, home, method
+from .meetings import meeting_detail, meeting_list
+from .people import person_detail, person_list
+from .series import series_detail
+from .topics import topic_detail, topic_list
+
+__all__ = [
+    "about",
+    "commitment_detail",
+    "commitment_list",
+    "country_detail",
+    "country_list",
+    "document_detail",
+    "document_list",
+    "home",
+    "meeting_detail",
+    "meeting_list",
+    "method",
+    "person_detail",
+    "person_list",
+    "series_detail",
+    "topic_detail",
+    "topic_list",
+]

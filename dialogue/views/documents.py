@@ -1,0 +1,22 @@
+from django.shortcuts import get_object_or_404, render
+
+from dialogue.models import Document
+
+from .references import References
+
+
+def document_list(request):
+    documents = Document.objects.published().newest_first().with_texts()
+    return render(request, "dialogue/document_list.html", {"documents": documents})
+
+
+def document_detail(request, slug):
+    document = get_object_or_404(Document.objects.published(), slug=slug)
+    context = {
+        "document": document,
+        "issuers": document.issuers.all(),
+        "texts": document.texts.with_what_rests_on_them(),
+        "meetings": document.meetings.published().oldest_first().for_cards(),
+        "references": References(document),
+    }
+    return render(request, "dialogue/document_detail.html", context)

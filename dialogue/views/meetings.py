@@ -1,0 +1,39 @@
+from django.shortcuts import get_object_or_404, render
+
+from dialogue.models import Meeting
+
+from .references import References
+
+
+def meeting_list(request):
+    meetings = Meeting.objects.published().newest_first().for_cards()
+    return render(request, "dialogue/meeting_list.html", {"meetings": meetings})
+
+
+def meeting_detail(request, slug):
+    meeting = get_object_or_404(Meeting.objects.published().for_page(), slug=slug)
+    delegations = list(meeting.delegations.with_delegates())
+    outcomes = list(meeting.outcomes.with_parts())
+    before, after = Meeting.objects.neighbours_of(meeting)
+    context = {
+        "meeting": meeting,
+        "delegations": delegations,
+        "outcomes": outcomes,
+        "documents": meeting.documents.published().with_texts(),
+        "rescheduled": Meeting.objects.published().rescheduled_with(meeting),
+        "before": before,
+        "after": after,
+        "references": References(
+            meeting,
+            *_with(delegations, "delegates"),
+            *_with(outcomes, "commitments"),
+        ),
+    }
+    return render(request, "dialogue/meeting_detail.html", context)
+
+
+def _with(rows, parts):
+    """Each row followed by its parts, in the order in which the page shows them."""
+    for row in rows:
+        yield row
+        yield from getattr(row, parts).all()

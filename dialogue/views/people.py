@@ -1,0 +1,24 @@
+from django.shortcuts import get_object_or_404, render
+
+from dialogue.models import Delegate, Person
+
+from .references import References
+
+
+def person_list(request):
+    return render(
+        request, "dialogue/person_list.html", {"people": Person.objects.public()}
+    )
+
+
+def person_detail(request, slug):
+    person = get_object_or_404(Person.objects.public(), slug=slug)
+    seats = list(
+        Delegate.objects.public().filter(person=person).newest_first().with_seat()
+    )
+    context = {
+        "person": person,
+        "seats": seats,
+        "references": References(person, *seats),
+    }
+    return render(request, "dialogue/person_detail.html", context)

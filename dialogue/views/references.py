@@ -1,0 +1,66 @@
+"""The numbered notes of one page: which words each of its facts rests on."""
+
+from dataclasses import dataclass, field
+
+from dialogue.models import TARGET_OF, Citation
+from dialogue.vocabulary import CITED
+
+
+@dataclass
+class Note:
+    """A passage as it bears on one or more facts of the page."""
+
+    number: int
+    citation: Citation
+    facts: dict = field(default_factory=dict)  # an ordered set of words
+
+    @property
+    def contradicts(self):
+        return self.citation.stance == "contradicts"
+
+
+class References:
+    """All public citations of the rows a page shows, numbered in the page's order."""
+
+    def __init__(self, *rows):
+        self.notes = []
+        self._notes_of = {}
+        positions = {_address(row): place for place, row in enumerate(rows)}
+        citations = Citation.objects.public().of(*rows).with_source()
+        for citation in sorted(citations, key=lambda each: _place(each, positions)):
+            self._add(citation)
+
+    def notes_of(self, row, fact):
+        """The notes that bear on one field of one row; empty when none does."""
+        return self._notes_of.get((*_address(row), fact), [])
+
+    def _add(self, citation):
+        note = next(
+            (n for n in self.notes if _says_the_same(n.citation, citation)), None
+        )
+        if note is None:
+            note = Note(len(self.notes) + 1, citation)
+            self.notes.append(note)
+        note.facts[citation.fact_in_words] = True
+        self._notes_of.setdefault(_fact(citation), []).append(note)
+
+
+def _address(row):
+    return TARGET_OF[type(row)], row.pk
+
+
+def _fact(citation):
+    target = citation.target_name
+    return target, getattr(citation, f"{target}_id"), citation.fact
+
+
+def _place(citation, positions):
+    target, pk, fact = _fact(citation)
+    return positions[target, pk], CITED[target].index(fact), citation.key
+
+
+def _says_the_same(one, other):
+    return all(
+        getattr(one, name) == getattr(other, name)
+        for name in ["passage_id", "quote", "stance", "claim", "note"]
+    )
