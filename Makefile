@@ -53,7 +53,7 @@ lint:
 	.venv/bin/python -m ruff check .
 	.venv/bin/python -m ruff format --check .
 	.venv/bin/python -m djlint --lint --quiet templates
-	find templates -name '*.html' -exec .venv/bin/python -m djade --check --target-version 5.2 {} +
+	find templates -name '*.html' -exec .venv/bin/djade --check --target-version 5.2 {} +
 
 check:
 	$(need_python)

@@ -154,7 +154,7 @@ def write_env():
     if private.exists():
         return
     say("Writing .env: a new key, the database under var/, for this machine only.")
-    draft = ROOT / ".env.new"
+    draft = VAR / "env.new"
     draft.unlink(missing_ok=True)
     with open(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as file:
         file.write(env_text())

@@ -6,6 +6,7 @@ in the address, so the named one need not exist and is never touched.
 
 import os
 import sys
+import warnings
 
 import environ
 import psycopg
@@ -40,11 +41,12 @@ def ask(database):
                 "WHERE rolname = current_user"
             ).fetchone()[0]
     except psycopg.Error as error:
-        why = str(error).strip().splitlines()[-1]
+        why = str(error).strip().splitlines()[0].rpartition("failed: ")[2]
         sys.exit(f"PostgreSQL at {place} does not answer ({why}): {ANOTHER}.")
     if not may_create:
         sys.exit(f"This user of {place} may not create databases: {ANOTHER}.")
 
 
 if __name__ == "__main__":
+    warnings.simplefilter("ignore")
     ask(read_address(os.environ["TEST_DATABASE_URL"]))

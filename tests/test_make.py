@@ -1,0 +1,132 @@
+"""What `make` says when this machine is not ready, and the .env it writes."""
+
+import os
+import shutil
+import socket
+import stat
+import subprocess
+import sys
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+
+import environ
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture
+def checkout(tmp_path):
+    """A folder with an awkward name that holds what the first steps read."""
+    folder = tmp_path / "a folder 100%25 + #1"
+    (folder / "deploy").mkdir(parents=True)
+    shutil.copy(ROOT / "Makefile", folder)
+    shutil.copy(ROOT / "deploy/local.py", folder / "deploy")
+    return folder
+
+
+def make(folder, *arguments):
+    environment = {**os.environ, "PYTHON": sys.executable, "MAKEFLAGS": ""}
+    return subprocess.run(
+        ["make", *arguments],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+
+
+def write_python(folder, script):
+    python = folder / "python"
+    python.write_text(f"#!/bin/sh\n{script}\n")
+    python.chmod(0o755)
+    return f"PYTHON={python}"
+
+
+def test_a_busy_port_is_one_sentence(checkout):
+    with socket.create_server(("127.0.0.1", 0)) as busy:
+        port = busy.getsockname()[1]
+
+        answer = make(checkout, "run", f"PORT={port}")
+
+    assert answer.returncode == 2
+    assert answer.stderr.startswith(f"Port {port} is in use: stop what runs there or ")
+    assert not (checkout / ".venv").exists()
+
+
+@pytest.mark.parametrize("port", ["abc", "0", "65536", "80 80", "-1", ""])
+def test_a_port_that_is_none_is_one_sentence(checkout, port):
+    answer = make(checkout, "run", f"PORT={port}")
+
+    assert answer.returncode == 2
+    assert f"PORT is {port!r}: it must be a number from 1" in answer.stderr
+
+
+def test_an_older_python_is_one_sentence(checkout):
+    # A Python that says it is 3.9 before it runs what it was given.
+    older = write_python(
+        checkout,
+        f'exec "{sys.executable}" -c "import sys; sys.version_info = (3, 9, 18); '
+        'exec(sys.argv[2])" "$@"',
+    )
+
+    answer = make(checkout, "run", older)
+
+    assert answer.returncode == 2
+    assert answer.stderr.startswith("Python 3.11 or newer is needed, and this is 3.9:")
+    assert "Traceback" not in answer.stderr
+
+
+def test_a_missing_python_is_one_sentence(checkout):
+    answer = make(checkout, "run", "PYTHON=no-such-python")
+
+    assert answer.returncode == 2
+    assert answer.stderr.startswith("There is no no-such-python here:")
+
+
+def test_a_missing_venv_is_one_sentence_and_leaves_nothing_behind(checkout):
+    without_venv = write_python(
+        checkout,
+        'if [ "$2" = venv ]; then mkdir -p "$3/bin"; echo "no ensurepip"; exit 1; fi\n'
+        f'exec "{sys.executable}" "$@"',
+    )
+
+    answer = make(checkout, "test", without_venv)
+
+    assert answer.returncode == 2
+    assert answer.stderr.startswith("The virtual environment cannot be made: install")
+    assert "Traceback" not in answer.stderr
+    assert not (checkout / ".venv").exists()
+
+
+def load_local(folder):
+    spec = spec_from_file_location("local", folder / "deploy/local.py")
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    module.VAR.mkdir()
+    return module
+
+
+def test_the_private_env_is_private_and_names_a_database_in_any_folder(checkout):
+    local = load_local(checkout)
+
+    local.write_env()
+
+    private = checkout / ".env"
+    lines = private.read_text().splitlines()
+    written = dict(line.split("=", 1) for line in lines if "=" in line)
+    database = environ.Env.db_url_config(written["DATABASE_URL"])
+    assert stat.S_IMODE(private.stat().st_mode) == 0o600
+    assert database["NAME"] == str(checkout / "var/archive.sqlite3")
+    assert len(written["SECRET_KEY"]) >= 50
+    assert written["SITE_MODE"] == "local"
+
+
+def test_an_env_that_is_there_is_left_alone(checkout):
+    local = load_local(checkout)
+    (checkout / ".env").write_text("SECRET_KEY=mine\n")
+
+    local.write_env()
+
+    assert (checkout / ".env").read_text() == "SECRET_KEY=mine\n"
