@@ -22,6 +22,15 @@ from .outcomes import Outcome
 from .published import reached_by
 
 
+def figure_in_words(quantity):
+    """A quantity as a reader writes it: 1,000; 2.5; empty where there is none."""
+    if quantity is None:
+        return ""
+    plain = f"{quantity:f}"
+    plain = plain.rstrip("0").rstrip(".") if "." in plain else plain
+    return number_format(plain, use_l10n=True, force_grouping=True)
+
+
 class CommitmentQuerySet(models.QuerySet):
     def get_by_natural_key(self, slug):
         return self.get(slug=slug)
@@ -146,12 +155,7 @@ class Commitment(models.Model):
 
     @property
     def figure(self):
-        """The quantity as a reader writes it: 1,000; 2.5; empty without one."""
-        if self.quantity is None:
-            return ""
-        plain = f"{self.quantity:f}"
-        plain = plain.rstrip("0").rstrip(".") if "." in plain else plain
-        return number_format(plain, use_l10n=True, force_grouping=True)
+        return figure_in_words(self.quantity)
 
     @property
     def latest_status(self):
@@ -226,3 +230,7 @@ class StatusEntry(models.Model):
         return (*self.commitment.natural_key(), str(self.on), self.status)
 
     natural_key.dependencies = ["dialogue.commitment"]
+
+    @property
+    def figure(self):
+        return figure_in_words(self.value)

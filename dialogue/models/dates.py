@@ -2,6 +2,7 @@
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from dialogue.vocabulary import DatePrecision
 
@@ -13,24 +14,26 @@ def date_in_words(starts_on, ends_on, precision):
     if precision == DatePrecision.YEAR:
         return date_format(starts_on, "Y")
     if precision == DatePrecision.MONTH:
-        return date_format(starts_on, "F Y")
+        return date_format(starts_on, "YEAR_MONTH_FORMAT")
     if precision == DatePrecision.BETWEEN:
         return _("between %(first)s and %(last)s") % {
-            "first": date_format(starts_on, "j F Y"),
-            "last": date_format(ends_on, "j F Y"),
+            "first": date_format(starts_on, "DATE_FORMAT"),
+            "last": date_format(ends_on, "DATE_FORMAT"),
         }
     if starts_on == ends_on:
-        return date_format(starts_on, "j F Y")
+        return date_format(starts_on, "DATE_FORMAT")
     return _("%(first)s to %(last)s") % {
         "first": date_format(starts_on, _first_day_format(starts_on, ends_on)),
-        "last": date_format(ends_on, "j F Y"),
+        "last": date_format(ends_on, "DATE_FORMAT"),
     }
 
 
 def _first_day_format(starts_on, ends_on):
     if starts_on.year != ends_on.year:
-        return "j F Y"
-    return "j" if starts_on.month == ends_on.month else "j F"
+        return "DATE_FORMAT"
+    if starts_on.month != ends_on.month:
+        return pgettext("date format: first day of a range within a year", "j F")
+    return pgettext("date format: first day of a range within a month", "j")
 
 
 def machine_date(starts_on, precision):
