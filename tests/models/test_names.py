@@ -1,0 +1,66 @@
+"""Names in other languages say their standing and their source."""
+
+import pytest
+from django.core.exceptions import ValidationError
+
+from dialogue.models.names import validate_names
+from dialogue.vocabulary import Language, Standing
+from tests.builders import make_country, make_topic
+
+SOURCE = "https://example.org/names"
+ENTRY = {"text": "カザフスタン", "standing": "official", "source": SOURCE}
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        {},
+        {"ja": ENTRY},
+        *({tag: ENTRY} for tag in Language.values if tag != "und"),
+        *({"ru": ENTRY | {"standing": standing}} for standing in Standing.values),
+    ],
+)
+def test_accepts_a_full_entry(names):
+    validate_names(names)
+
+
+@pytest.mark.parametrize(
+    ("names", "sentence"),
+    [
+        ([], "an object keyed by language"),
+        ("カザフスタン", "an object keyed by language"),
+        ({"xx": ENTRY}, "“xx” is not a language"),
+        ({"und": ENTRY}, "“und” is not a language"),
+        ({"ja": "カザフスタン"}, "“ja” must give text, standing and source"),
+        ({"ja": {}}, "must give text, standing and source"),
+        ({"ja": ENTRY | {"text": ""}}, "must give text, standing and source"),
+        ({"ja": ENTRY | {"text": 1}}, "must give text, standing and source"),
+        ({"ja": ENTRY | {"more": "x"}}, "must give text, standing and source"),
+        ({"ja": ENTRY | {"standing": "royal"}}, "“royal” is not a standing"),
+    ],
+)
+def test_refuses_anything_else(names, sentence):
+    with pytest.raises(ValidationError, match=sentence):
+        validate_names(names)
+
+
+@pytest.mark.django_db
+def test_editor_is_told_of_a_name_without_a_source():
+    topic = make_topic()
+    topic.names = {"ja": {"text": "水", "standing": "official"}}
+
+    with pytest.raises(ValidationError, match="must give text, standing and source"):
+        topic.full_clean()
+
+
+@pytest.mark.django_db
+def test_names_come_in_order_and_in_words():
+    machine = {"text": "Казахстан", "standing": "machine", "source": SOURCE}
+    country = make_country("KZ", names={"ru": machine, "ja": ENTRY})
+
+    rows = [tuple(row.values()) for row in country.names_in_order()]
+
+    assert rows == [
+        ("ja", "Japanese", "カザフスタン", "Official", SOURCE),
+        ("ru", "Russian", "Казахстан", "Machine translation", SOURCE),
+    ]
