@@ -1,0 +1,127 @@
+"""Fixture files as they are found in a directory, and what is wrong with them."""
+
+import json
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from dialogue.models import Meeting
+
+from .records import KEY_FIELDS
+
+BEFORE_DOCUMENTS = ["countries", "series", "topics", "people"]
+AFTER_DOCUMENTS = ["counts"]
+RECORD_MODELS = {model._meta.label_lower: model for model in KEY_FIELDS}
+
+
+class LoadError(Exception):
+    """Why files cannot be loaded, in one sentence for whoever wrote them."""
+
+
+@dataclass(frozen=True)
+class FixtureRow:
+    """One row as a file gives it: of a known model, its fields not yet read."""
+
+    file: str
+    model: type
+    fields: dict
+
+    @property
+    def label(self):
+        key = "/".join(self._key(self.model, self.fields))
+        return f"{self.model._meta.label_lower} {key}".strip()
+
+    def fault(self, field, sentence, kind=LoadError):
+        place = [self.file, self.label, *([f"“{field}”"] if field else [])]
+        return kind(f"{', '.join(place)}: {sentence}")
+
+    def _key(self, model, fields):
+        for name in KEY_FIELDS[model]:
+            value = fields.get(name, "?")
+            yield from map(str, value if isinstance(value, list) else [value])
+
+
+@dataclass(frozen=True)
+class FixtureFile:
+    """A file, by its name in the directory, with its rows."""
+
+    name: str
+    sha256: str
+    rows: list
+
+
+def files_in(directory):
+    """The files of a directory in the order in which they may refer to each other."""
+    directory = Path(directory)
+    if not directory.is_dir():
+        raise LoadError(f"{directory}: there is no such directory of fixture files.")
+    files = [
+        *_reference(directory, BEFORE_DOCUMENTS),
+        *(
+            _read(directory, path)
+            for path in sorted(directory.glob("documents/*.json"))
+        ),
+        *_reference(directory, AFTER_DOCUMENTS),
+        *sorted(
+            (_read(directory, path) for path in directory.glob("meetings/*.json")),
+            key=lambda file: (_starts_on(file), file.name),
+        ),
+    ]
+    if not files:
+        raise LoadError(
+            f"{directory}: there are no files in reference/, documents/ or meetings/."
+        )
+    return files
+
+
+def _reference(directory, names):
+    paths = [directory / "reference" / f"{name}.json" for name in names]
+    return [_read(directory, path) for path in paths if path.exists()]
+
+
+def _starts_on(file):
+    meetings = [row for row in file.rows if row.model is Meeting]
+    return str(meetings[0].fields.get("starts_on", "")) if meetings else ""
+
+
+def _read(directory, path):
+    name = path.relative_to(directory).as_posix()
+    try:
+        content = path.read_bytes()
+        rows = json.loads(content.decode())
+    except OSError as error:
+        raise LoadError(f"{name}: it cannot be read ({error.strerror}).") from error
+    except UnicodeDecodeError as error:
+        raise LoadError(
+            f"{name}: byte {error.start} is not UTF-8; save the file as UTF-8."
+        ) from error
+    except (ValueError, RecursionError) as error:
+        raise LoadError(f"{name}: it is not JSON ({error}).") from error
+    if not isinstance(rows, list):
+        raise LoadError(f"{name}: a fixture file is a list of rows: [{{…}}, …].")
+    return FixtureFile(
+        name=name,
+        sha256=sha256(content).hexdigest(),
+        rows=[_row(name, number, row) for number, row in enumerate(rows, start=1)],
+    )
+
+
+def _row(name, number, row):
+    place = f"{name}, row {number}"
+    if not isinstance(row, dict) or not isinstance(row.get("fields"), dict):
+        raise LoadError(f'{place}: a row is {{"model": "…", "fields": {{…}}}}.')
+    model = _model(place, row.get("model"))
+    found = FixtureRow(file=name, model=model, fields=row["fields"])
+    surplus = sorted(row.keys() - {"model", "fields"})
+    if surplus:
+        raise found.fault(
+            surplus[0], "a row has a model and fields only, and is known by its key."
+        )
+    return found
+
+
+def _model(place, label):
+    if isinstance(label, str) and label in RECORD_MODELS:
+        return RECORD_MODELS[label]
+    known = ", ".join(sorted(RECORD_MODELS))
+    raise LoadError(f"{place}, “model”: {label!r} is not one of {known}.")

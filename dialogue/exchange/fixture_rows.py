@@ -1,0 +1,150 @@
+"""Rows of fixture files, read into unsaved rows of the models."""
+
+import json
+import re
+
+from django.core.exceptions import ObjectDoesNotExist, ValidationError
+
+from .fixture_files import LoadError
+
+ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+INTEGERS = {"PositiveIntegerField", "PositiveSmallIntegerField"}
+
+
+class MissingReference(LoadError):
+    """A row names another that is not there, or not there yet."""
+
+
+class RowReader:
+    """Reads rows field by field, and remembers the rows they refer to."""
+
+    def __init__(self):
+        self._known = {}
+
+    def read(self, fixture_row):
+        """The row as the file has it, not saved, and its many-to-many lists."""
+        model, fields = fixture_row.model, fixture_row.fields
+        lists = {field.name: field for field in model._meta.many_to_many}
+        plain = {
+            field.name: field
+            for field in model._meta.concrete_fields
+            if not field.primary_key
+        }
+        for name in fields:
+            if name not in plain and name not in lists:
+                raise fixture_row.fault(name, f"there is no such field{_list(plain)}.")
+        for name, field in plain.items():
+            if name not in fields and not field.blank and not field.has_default():
+                raise fixture_row.fault(name, "it needs a value.")
+        values = {
+            name: self._value(fixture_row, field, fields[name])
+            for name, field in plain.items()
+            if name in fields
+        }
+        return model(**values), {
+            name: self._list(fixture_row, field, fields.get(name, []))
+            for name, field in lists.items()
+        }
+
+    def stored(self, model, key):
+        """The row of this natural key as it is stored, or None."""
+        place = (model, *map(str, key))
+        if place not in self._known:
+            try:
+                self._known[place] = model.objects.get_by_natural_key(*key)
+            except ObjectDoesNotExist:
+                return None
+        return self._known[place]
+
+    def remember(self, row):
+        self._known[(type(row), *map(str, row.natural_key()))] = row
+
+    def _value(self, fixture_row, field, value):
+        if value is None:
+            if field.null:
+                return None
+            raise fixture_row.fault(field.name, "it may not be null.")
+        if field.is_relation:
+            return self._referred(fixture_row, field, value)
+        return _scalar(fixture_row, field, value)
+
+    def _list(self, fixture_row, field, keys):
+        if not isinstance(keys, list):
+            raise fixture_row.fault(field.name, "it is a list of keys: [[…], …].")
+        return [self._referred(fixture_row, field, key) for key in keys]
+
+    def _referred(self, fixture_row, field, key):
+        model = field.related_model
+        if not isinstance(key, list) or not all(isinstance(part, str) for part in key):
+            raise fixture_row.fault(
+                field.name,
+                f"{_shown(key)} is not the key of a {model._meta.verbose_name}: "
+                'a key is a list of texts, as ["KZ"].',
+            )
+        try:
+            row = self.stored(model, key)
+        except (TypeError, ValueError, ValidationError) as error:
+            raise fixture_row.fault(
+                field.name,
+                f"{_shown(key)} is not the key of a {model._meta.verbose_name}.",
+            ) from error
+        if row is None:
+            raise fixture_row.fault(
+                field.name,
+                f"there is no {model._meta.verbose_name} {_shown(key)} in the archive "
+                "or in these files.",
+                kind=MissingReference,
+            )
+        return row
+
+
+def _scalar(fixture_row, field, value):
+    kind = field.get_internal_type()
+    expected = _expected(kind, value)
+    if expected:
+        raise fixture_row.fault(field.name, f"{_shown(value)} is not {expected}.")
+    if not _can_be_stored(value):
+        raise fixture_row.fault(field.name, "it has a character that is no text.")
+    if field.choices and value and value not in dict(field.flatchoices):
+        words = ", ".join(word for word, _ in field.flatchoices if word)
+        raise fixture_row.fault(field.name, f"{_shown(value)} is not one of: {words}.")
+    try:
+        return field.to_python(value)
+    except ValidationError as error:
+        raise fixture_row.fault(
+            field.name, f"{_shown(value)}: {error.messages[0]}"
+        ) from error
+
+
+def _expected(kind, value):
+    """What a value of this kind of field would be, when this is none."""
+    if kind == "JSONField":
+        return ""
+    if kind in INTEGERS:
+        return "" if type(value) is int else "a whole number, as 3"
+    if kind == "DecimalField":
+        is_number = type(value) is int or isinstance(value, str)
+        return "" if is_number else 'a number, written "1000.00"'
+    if kind == "DateField":
+        is_date = isinstance(value, str) and ISO_DATE.fullmatch(value)
+        return "" if is_date else 'a date, written "2004-08-28"'
+    return "" if isinstance(value, str) else 'a text, written "…"'
+
+
+def _can_be_stored(value):
+    """Whether both databases take the text: no NUL, no half of a character."""
+    text = json.dumps(value, ensure_ascii=False)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return "\\u0000" not in text
+
+
+def _shown(value):
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= 80 else f"{text[:79]}…"
+
+
+def _list(names):
+    return f"; there are {', '.join(names)}"

@@ -1,0 +1,142 @@
+"""The one door through which every change of a record passes, and its history."""
+
+from contextlib import contextmanager
+from hashlib import sha256
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from dialogue.models import Revision
+from dialogue.vocabulary import Means
+
+from .records import as_json, record_key, root_of, rows_of
+
+EMPTY = sha256(b"").hexdigest()
+
+
+@contextmanager
+def revision_of(*roots, by=None, why="", means=Means.FORM, load=None):
+    """Record what becomes of the records that are touched in the block.
+
+    Everything in the block is one transaction: an exception leaves no trace.
+    """
+    with transaction.atomic():
+        touched = Touched(by=by, why=why, means=means, load=load)
+        for root in roots:
+            touched.add(root)
+        yield touched
+        touched.write()
+
+
+class Touched:
+    """The records that a block of code may change."""
+
+    def __init__(self, *, by, why, means, load):
+        self.by, self.why, self.means, self.load = by, why, means, load
+        self._keys = {}  # of each root as it was found, by (model, pk)
+        self._new = []  # roots that had not been saved when they were added
+
+    def add(self, row):
+        """Note the record of a row, before it is changed: where it is and was.
+
+        A root that is new is added before it is saved, or else what it looks like
+        when it is added passes for something that was there.
+        """
+        stored = row.pk and type(row)._base_manager.filter(pk=row.pk).first()
+        for root in (root_of(stored) if stored else None, root_of(row)):
+            if root is None or self._is_known(root):
+                continue
+            if root.pk is None:
+                self._new.append(root)
+            else:
+                self._find(root)
+
+    def changes(self):
+        """The body of each record that now differs from its last revision, by key.
+
+        The body of a record that is gone is empty.
+        """
+        gone, bodies = self._present()
+        bodies = dict.fromkeys(gone - bodies.keys(), "") | bodies
+        last = last_sums(bodies)
+        return {
+            key: body
+            for key, body in sorted(bodies.items())
+            if _sum(body) != last.get(key, (0, EMPTY))[1]
+        }
+
+    @property
+    def new_keys(self):
+        """Keys of the records that began in this block."""
+        return {record_key(root) for root in self._new if root.pk}
+
+    def write(self):
+        """Add a revision of each record that changed."""
+        changes = self.changes()
+        last = last_sums(changes)
+        Revision.objects.bulk_create(
+            self._revision(key, last.get(key, (0, EMPTY))[0] + 1, body)
+            for key, body in changes.items()
+        )
+
+    def _is_known(self, root):
+        new = {(type(other), other.pk) for other in self._new if other.pk}
+        if root.pk is None:
+            return any(other is root for other in self._new)
+        return (type(root), root.pk) in self._keys.keys() | new
+
+    def _find(self, root):
+        """Lock a root, note its key, and keep what went around the history."""
+        found = type(root).objects.select_for_update().filter(pk=root.pk).first()
+        if found is None:
+            return
+        key, body = record_key(found), body_of(found)
+        self._keys[type(found), found.pk] = key
+        number, last = last_sums([key]).get(key, (0, EMPTY))
+        if _sum(body) != last:
+            revision = self._revision(key, number + 1, body)
+            revision.made_by = revision.load = None
+            revision.means = Means.FOUND
+            revision.reason = _("As it stood before this change.")
+            revision.save()
+
+    def _present(self):
+        gone, bodies = set(self._keys.values()), {}
+        roots = {*self._keys} | {(type(root), root.pk) for root in self._new if root.pk}
+        for model, pk in roots:
+            root = model.objects.filter(pk=pk).first()
+            if root is not None:
+                bodies[record_key(root)] = body_of(root)
+        return gone, bodies
+
+    def _revision(self, key, number, body):
+        return Revision(
+            record=key,
+            number=number,
+            made_by=self.by,
+            reason=self.why,
+            means=self.means,
+            load=self.load,
+            sha256=_sum(body),
+            body=body,
+        )
+
+
+def body_of(root):
+    """The record as text, as a revision keeps it."""
+    return as_json(rows_of(root)).decode()
+
+
+def last_sums(keys):
+    """Number and sha256 of the last revision of each record that has one, by key."""
+    revisions = Revision.objects.filter(record__in=list(keys)).order_by("number")
+    return {
+        record: (number, digest)
+        for record, number, digest in revisions.values_list(
+            "record", "number", "sha256"
+        )
+    }
+
+
+def _sum(body):
+    return sha256(body.encode()).hexdigest()
