@@ -30,6 +30,14 @@ class References:
         for citation in sorted(citations, key=lambda each: _place(each, positions)):
             self._add(citation)
 
+    @property
+    def sources(self):
+        """The texts cited, in the order of their first note, each with its notes."""
+        texts = {}
+        for note in self.notes:
+            texts.setdefault(note.citation.passage.text, []).append(note)
+        return [{"text": text, "notes": notes} for text, notes in texts.items()]
+
     def notes_of(self, row, fact):
         """The notes that bear on one field of one row; empty when none does."""
         return self._notes_of.get((*_address(row), fact), [])
