@@ -25,7 +25,7 @@ SECRET_KEY = env.str("SECRET_KEY", default="")
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[])
 BEHIND_TLS_PROXY = env.bool("BEHIND_TLS_PROXY", default=False)
 DATABASE_URL = env.str("DATABASE_URL", default="")
-DATABASE_POOL_SIZE = env.int("DATABASE_POOL_SIZE", default=8)
+DATABASE_POOL_SIZE = env.str("DATABASE_POOL_SIZE", default="8")
 STATIC_ROOT = BASE_DIR / env.str("STATIC_ROOT", default="var/static")
 MEDIA_ROOT = BASE_DIR / env.str("MEDIA_ROOT", default="var/media")
 
@@ -35,6 +35,10 @@ for _name in ["SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL"]:
 if SITE_MODE not in {"local", "production"}:
     raise ImproperlyConfigured(
         f"SITE_MODE is {SITE_MODE!r}; it must be local or production."
+    )
+if not DATABASE_POOL_SIZE.isdecimal() or int(DATABASE_POOL_SIZE) < 1:
+    raise ImproperlyConfigured(
+        f"DATABASE_POOL_SIZE is {DATABASE_POOL_SIZE!r}; it must be a number from 1 up."
     )
 IS_LOCAL = SITE_MODE == "local"
 
@@ -90,6 +94,9 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 # --- Database -----------------------------------------------------------
 
 try:
+    # Asked first: django-environ warns of a scheme that it does not know.
+    if not DATABASE_URL.startswith(("sqlite://", "postgres://", "postgresql://")):
+        raise ValueError(DATABASE_URL)
     DATABASES = {"default": env.db_url_config(DATABASE_URL)}
 except (ImproperlyConfigured, ValueError) as error:
     raise ImproperlyConfigured(
@@ -106,12 +113,10 @@ DATABASE_OPTIONS = {
     },
     # A connection opened for each request costs a third of the rate.
     "django.db.backends.postgresql": {
-        "pool": {"min_size": 1, "max_size": DATABASE_POOL_SIZE, "timeout": 10},
+        "pool": {"min_size": 1, "max_size": int(DATABASE_POOL_SIZE), "timeout": 10},
     },
 }
 _database = DATABASES["default"]
-if _database.get("ENGINE") not in DATABASE_OPTIONS:
-    raise ImproperlyConfigured("DATABASE_URL must name SQLite or PostgreSQL.")
 _database["OPTIONS"] = {
     **DATABASE_OPTIONS[_database["ENGINE"]],
     **_database.get("OPTIONS", {}),
