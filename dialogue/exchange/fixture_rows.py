@@ -119,7 +119,7 @@ def _scalar(fixture_row, field, value):
 def _expected(kind, value):
     """What a value of this kind of field would be, when this is none."""
     if kind == "JSONField":
-        return ""
+        return "" if isinstance(value, dict) else "an object, written {…}"
     if kind in INTEGERS:
         return "" if type(value) is int else "a whole number, as 3"
     if kind == "DecimalField":
