@@ -1,0 +1,117 @@
+"""What only a browser can tell of the public pages, on the founding record."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.core.management import call_command
+from django.urls import reverse
+
+from tests.pages.record import ADDRESSES
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+RULES = {
+    "runOnly": {
+        "type": "tag",
+        "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+    }
+}
+MEETING = "2004-astana-foreign-ministers"
+FOUNDING = ADDRESSES | {
+    "meeting_detail": {"slug": MEETING},
+    "series_detail": {"slug": "fm"},
+    "topic_detail": {"slug": "wto"},
+    "commitment_detail": {"slug": "2004-astana-trainees"},
+    "document_detail": {"slug": "2004-astana-joint-statement"},
+}
+NAMES = [name for name in FOUNDING if name != "person_detail"]  # no one is named yet
+
+
+@pytest.fixture
+def site(live_server):
+    call_command("load_archive", verbosity=0)
+    return live_server.url
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_page_is_accessible_in_both_schemes_and_reflows(site, page, name):
+    page.goto(site + reverse(f"dialogue:{name}", kwargs=FOUNDING[name]))
+    faults = []
+    for scheme in ["light", "dark"]:
+        for width in [320, 1280]:
+            page.emulate_media(color_scheme=scheme)
+            page.set_viewport_size({"width": width, "height": 900})
+            found = Axe().run(page, options=RULES).response["violations"]
+            faults += [(scheme, width, fault["id"], fault["nodes"]) for fault in found]
+            if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+                faults.append((scheme, width, "scrolls sideways"))
+
+    assert faults == []
+    assert page.complaints == []
+
+
+def test_a_reader_finds_who_spoke_for_turkmenistan_and_each_source(site, browser):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(site + "/meetings/")
+    page.get_by_role("link", name="First Foreign Ministers’ Meeting").click()
+
+    row = page.get_by_role("row", name="Turkmenistan").filter(has_text="behalf")
+    assert "Ambassador of Turkmenistan to Kazakhstan" in row.inner_text()
+    assert "on behalf of the Foreign Minister of Turkmenistan" in row.inner_text()
+    row.locator(".delegate__behalf a").click()
+    assert "#note-" in page.url
+    note = page.locator(":target")
+    assert "on behalf of Foreign Minister of Turkmenistan" in note.inner_text()
+    source = page.locator("article.source").filter(has=note)
+    assert source.locator("a.address").first.get_attribute("href") == (
+        "http://www.mofa.go.jp/region/europe/dialogue/press0408.html"
+    )
+
+    page.go_back()
+    page.locator(".commitment-row__action a").click()
+    assert (
+        "more than 1,000 trainees in total" in page.locator("h1 + .lead").inner_text()
+    )
+    page.get_by_role("link", name="Source 7").click()
+    assert "over the next three years" in page.locator(":target").inner_text()
+    context.close()
+
+
+def test_first_view_is_light(site, page):
+    sizes = []
+    page.on("response", lambda response: sizes.append(_weight(response)))
+
+    page.goto(f"{site}/meetings/{MEETING}/", wait_until="networkidle")
+
+    without_fonts = sum(size for url, size in sizes if not url.endswith(".woff2"))
+    assert without_fonts < 50_000
+    assert sum(size for _url, size in sizes) < 150_000
+    assert len(sizes) <= 8
+
+
+def _weight(response):
+    """Bytes over the wire: the body's as sent, not as unpacked."""
+    sent = response.headers.get("content-length")
+    return response.url, int(sent) if sent else len(response.body())
+
+
+def test_everything_can_be_reached_by_keyboard_with_a_visible_focus(site, page):
+    page.goto(f"{site}/meetings/{MEETING}/")
+
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip-link"
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#content")
+    page.keyboard.press("Tab")
+    outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+    assert outline == "solid"
+    assert page.evaluate("document.activeElement.closest('main') !== null")
+
+
+def test_print_leaves_navigation_out_and_keeps_sources(site, page):
+    page.goto(f"{site}/meetings/{MEETING}/")
+
+    page.emulate_media(media="print")
+
+    assert not page.locator(".masthead__nav").is_visible()
+    assert page.locator(".source a.address").first.is_visible()

@@ -1,0 +1,109 @@
+"""One record with every kind of part in it, and the address of each kind of page."""
+
+from datetime import date
+
+from tests.builders import (
+    make_citation,
+    make_commitment,
+    make_country,
+    make_delegate,
+    make_delegation,
+    make_document,
+    make_meeting,
+    make_outcome,
+    make_passage,
+    make_person,
+    make_series,
+    make_stated_count,
+    make_status_entry,
+    make_text,
+    make_topic,
+)
+
+# Each address's arguments, for the record that make_record() makes.
+ADDRESSES = {
+    "home": {},
+    "meeting_list": {},
+    "meeting_detail": {"slug": "shown"},
+    "series_detail": {"slug": "shown"},
+    "country_list": {},
+    "country_detail": {"code": "tm"},
+    "person_list": {},
+    "person_detail": {"slug": "shown"},
+    "topic_list": {},
+    "topic_detail": {"slug": "shown"},
+    "commitment_list": {},
+    "commitment_detail": {"slug": "shown"},
+    "document_list": {},
+    "document_detail": {"slug": "shown"},
+    "about": {},
+    "method": {},
+}
+
+
+def make_record(slug="shown", publication="published", times=1, mark="Example"):
+    """A meeting and its document; `times` of each part; `mark` in every text.
+
+    Returns the meeting.
+    """
+    document = make_document(
+        slug=slug, title=f"{mark} release", publication=publication
+    )
+    text = make_text(document=document)
+    passages = [
+        make_passage(text=text, locator=str(number + 1)) for number in range(times)
+    ]
+    series = make_series(slug=slug, name=f"{mark} series")
+    make_stated_count(series=series, document=document)
+    meeting = make_meeting(
+        slug=slug,
+        title=f"{mark} meeting",
+        series=series,
+        city=f"{mark} city",
+        summary=f"{mark} summary",
+        chair=make_country("TM"),
+        host=make_country("TM"),
+        documents=[document],
+        publication=publication,
+    )
+    for number, passage in enumerate(passages):
+        _make_parts(meeting, passage, number, slug, mark)
+    return meeting
+
+
+def _make_parts(meeting, passage, number, slug, mark):
+    name = slug if number == 0 else f"{slug}-{number}"
+    country = make_country(
+        "TM" if number == 0 else f"{'ABCD'[number // 26]}{chr(65 + number % 26)}"
+    )
+    person = make_person(slug=name, name=f"{mark} person {number}")
+    delegation = make_delegation(meeting=meeting, country=country)
+    delegate = make_delegate(
+        delegation=delegation,
+        person=person,
+        office=f"{mark} office",
+        on_behalf_of=f"{mark} absentee",
+    )
+    outcome = make_outcome(
+        meeting=meeting,
+        slug=name,
+        heading=f"{mark} outcome {number}",
+        countries=[country],
+        topics=[make_topic(slug=name, name=f"{mark} topic {number}")],
+    )
+    commitment = make_commitment(
+        outcome=outcome,
+        slug=name,
+        action=f"{mark} promise {number}",
+        actors=[country],
+        beneficiaries=[country],
+    )
+    entry = make_status_entry(commitment=commitment, on=date(2016, 1, 1))
+    make_citation(passage=passage, meeting=meeting, fact="city", quote=mark)
+    make_citation(passage=passage, delegation=delegation, fact="country")
+    make_citation(passage=passage, delegate=delegate, fact="on_behalf_of")
+    make_citation(passage=passage, outcome=outcome, fact="kind")
+    make_citation(passage=passage, commitment=commitment, fact="quantity")
+    make_citation(passage=passage, status_entry=entry, fact="status")
+    make_citation(passage=passage, person=person, fact="name")
+    make_citation(passage=passage, document=passage.text.document, fact="issued_on")

@@ -1,0 +1,168 @@
+"""What must hold on every public page, whatever it shows."""
+
+from html.parser import HTMLParser
+from itertools import pairwise
+
+import pytest
+from django.urls import reverse
+
+from dialogue.urls import urlpatterns
+
+from .record import ADDRESSES, make_record
+
+pytestmark = pytest.mark.django_db
+
+# What each page may ask of the database, however long its lists are.
+QUERIES = {
+    "home": 11,
+    "meeting_list": 1,
+    "meeting_detail": 16,
+    "series_detail": 3,
+    "country_list": 1,
+    "country_detail": 14,
+    "person_list": 1,
+    "person_detail": 3,
+    "topic_list": 1,
+    "topic_detail": 6,
+    "commitment_list": 4,
+    "commitment_detail": 5,
+    "document_list": 2,
+    "document_detail": 7,
+    "about": 0,
+    "method": 0,
+}
+
+
+def address(name):
+    return reverse(f"dialogue:{name}", kwargs=ADDRESSES[name])
+
+
+class Outline(HTMLParser):
+    """The few facts about a page that the tests below ask for."""
+
+    def __init__(self, html):
+        super().__init__()
+        self.language = None
+        self.headings, self.ids, self.links, self.hosts = [], [], [], []
+        self.images_without_alt = []
+        self.feed(html)
+
+    def handle_starttag(self, tag, attrs):
+        attrs = dict(attrs)
+        if tag == "html":
+            self.language = attrs.get("lang")
+        if tag in {"h1", "h2", "h3", "h4", "h5"}:
+            self.headings.append(int(tag[1]))
+        if tag == "img" and "alt" not in attrs:
+            self.images_without_alt.append(attrs.get("src"))
+        if "id" in attrs:
+            self.ids.append(attrs["id"])
+        if tag == "a":
+            self.links.append(attrs["href"])
+        if tag in {"link", "script", "img"}:
+            self.hosts.append(attrs.get("href") or attrs.get("src"))
+
+
+def test_every_address_is_listed_here():
+    assert {pattern.name for pattern in urlpatterns} == set(ADDRESSES) == set(QUERIES)
+
+
+@pytest.mark.parametrize("name", ADDRESSES)
+def test_page_is_well_formed(client, name):
+    make_record()
+
+    page = Outline(client.get(address(name)).text)
+
+    assert page.language == "en"
+    assert page.headings[0] == 1 and page.headings.count(1) == 1
+    assert all(b - a <= 1 for a, b in pairwise(page.headings))
+    assert page.images_without_alt == []
+    assert len(page.ids) == len(set(page.ids))
+    assert all(host.startswith("/static/") for host in page.hosts)
+
+
+@pytest.mark.parametrize("name", ADDRESSES)
+def test_every_link_leads_somewhere(client, name):
+    make_record()
+
+    page = Outline(client.get(address(name)).text)
+
+    inner = {link for link in page.links if link.startswith("/")}
+    for link in inner:
+        path, _, fragment = link.partition("#")
+        there = client.get(path)
+        assert there.status_code == 200, link
+        assert not fragment or fragment in Outline(there.text).ids, link
+    assert all(link[1:] in page.ids for link in page.links if link.startswith("#"))
+
+
+@pytest.mark.parametrize("name", ADDRESSES)
+@pytest.mark.parametrize("times", [1, 30])
+def test_costs_the_same_however_long_its_lists(
+    client, django_assert_num_queries, name, times
+):
+    make_record(times=times)
+    for number in range(1, times):
+        make_record(slug=f"other-{number}")
+
+    with django_assert_num_queries(QUERIES[name]):
+        client.get(address(name))
+
+
+@pytest.mark.parametrize("name", ADDRESSES)
+def test_an_empty_archive_has_pages_in_the_same_voice(client, name):
+    response = client.get(address(name))
+
+    assert response.status_code == (404 if ADDRESSES[name] else 200)
+    assert Outline(response.text).headings.count(1) == 1
+
+
+@pytest.mark.parametrize("name", ADDRESSES)
+def test_page_is_gzipped_sets_no_cookie_and_carries_the_strict_policy(client, name):
+    make_record()
+
+    response = client.get(address(name), headers={"accept-encoding": "gzip"})
+
+    policy = dict(
+        part.strip().split(" ", 1)
+        for part in response["Content-Security-Policy"].split(";")
+    )
+    assert response["Content-Encoding"] == "gzip"
+    assert not response.cookies
+    assert "Cookie" not in response.get("Vary", "")
+    assert policy["default-src"] == "'none'"
+    assert policy["script-src"] == policy["style-src"] == "'self'"
+    assert "unsafe" not in response["Content-Security-Policy"]
+    assert response["X-Content-Type-Options"] == "nosniff"
+
+
+@pytest.mark.parametrize("name", ADDRESSES)
+def test_a_draft_leaves_no_trace(client, name):
+    make_record()
+    before = client.get(address(name)).content
+    for state in ["draft", "review", "withdrawn"]:
+        make_record(slug=f"hidden-{state}", publication=state, mark="Hidden")
+
+    after = client.get(address(name)).content
+
+    assert after == before
+
+
+@pytest.mark.parametrize("name", [name for name in ADDRESSES if ADDRESSES[name]])
+def test_a_draft_has_no_page(client, name):
+    make_record(slug="hidden", publication="draft")
+    arguments = {"code": "aa"} if name == "country_detail" else {"slug": "hidden"}
+
+    response = client.get(reverse(f"dialogue:{name}", kwargs=arguments))
+
+    assert response.status_code == 404
+
+
+def test_a_fact_shows_no_mark_for_a_source_that_is_not_published(client):
+    meeting = make_record()
+    meeting.documents.all().update(publication="draft")
+
+    page = client.get(meeting.get_absolute_url()).text
+
+    assert "Example release" not in page
+    assert 'class="marks"' not in page
