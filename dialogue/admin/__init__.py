@@ -1,0 +1,23 @@
+"""The editors' desk: one file per noun, as in the models."""
+
+from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
+
+from . import (  # noqa: F401
+    citations,
+    commitments,
+    countries,
+    delegations,
+    documents,
+    held_copies,
+    meetings,
+    outcomes,
+    people,
+    revisions,
+    series,
+    topics,
+)
+
+admin.site.site_header = _("The Dialogue: editors’ desk")
+admin.site.site_title = _("Editors’ desk")
+admin.site.index_title = _("The archive")

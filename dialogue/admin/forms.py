@@ -1,0 +1,105 @@
+"""What every form of the archive shares."""
+
+from django import forms
+from django.contrib.admin.helpers import ActionForm
+from django.core.exceptions import ValidationError
+from django.db.models import Q, UniqueConstraint, Value
+from django.forms.models import BaseInlineFormSet
+from django.utils.translation import gettext_lazy as _
+
+from .published import was_public
+
+SLUGS = ["slug", "code"]
+
+
+def fix_published_slug(form):
+    """A slug that was published cannot be typed over, nor sent by other means."""
+    slugs = [name for name in SLUGS if name in form.fields]
+    if slugs and form.instance.pk and was_public(form.instance):
+        for name in slugs:
+            form.fields[name].disabled = True
+            form.fields[name].help_text = _("Published, and so it stays as it is.")
+
+
+class ArchiveForm(forms.ModelForm):
+    """A form that asks why."""
+
+    reason = forms.CharField(
+        label=_("Why this change"),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField"}),
+        help_text=_("Kept in the history of the record: Date corrected after …"),
+    )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        fix_published_slug(self)
+
+
+class ArchiveActionForm(ActionForm):
+    """Actions on a list, and changes in it, may say why too."""
+
+    reason = forms.CharField(label=_("Why this change:"), required=False)
+
+
+class ArchiveFormSet(BaseInlineFormSet):
+    """Rows below their parent, which obey the constraints among each other."""
+
+    def _construct_form(self, number, **kwargs):
+        form = super()._construct_form(number, **kwargs)
+        # The parent as the page has it, so that no row asks for it again.
+        setattr(form.instance, self.fk.name, self.instance)
+        fix_published_slug(form)
+        return form
+
+    def clean(self):
+        super().clean()
+        for constraint in self.model._meta.constraints:
+            if isinstance(constraint, UniqueConstraint) and constraint.condition:
+                self._ask(constraint)
+
+    def kept_forms(self):
+        """The forms whose rows will stand, among those without a fault."""
+        return [
+            form
+            for form in self.forms
+            if form not in self.deleted_forms
+            and not form.errors
+            and (form.instance.pk or form.has_changed())
+        ]
+
+    def _ask(self, constraint):
+        """Two new rows are not in the database yet, where Django would look."""
+        seen = set()
+        for form in self.kept_forms():
+            row = form.instance
+            if not _holds(constraint.condition, row):
+                continue
+            key = tuple(
+                row._meta.get_field(name).value_from_object(row)
+                for name in constraint.fields
+                if name != self.fk.name
+            )
+            if key in seen:
+                raise ValidationError(constraint.get_violation_error_message())
+            seen.add(key)
+
+
+def _holds(condition, row):
+    """Whether a condition of a constraint is true of a row, saved or not."""
+    names = {path.partition("__")[0] for path, _value in _leaves(condition)}
+    fields = [row._meta.get_field(name) for name in names]
+    return condition.check(
+        {
+            field.name: Value(field.value_from_object(row), output_field=field)
+            for field in fields
+        }
+    )
+
+
+def _leaves(condition):
+    for child in condition.children:
+        if isinstance(child, Q):
+            yield from _leaves(child)
+        else:
+            yield child

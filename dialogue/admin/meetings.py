@@ -1,0 +1,44 @@
+from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
+
+from dialogue.models import Meeting
+
+from .base import ArchiveAdmin
+from .citations import CitationInline
+from .delegations import DelegationInline
+from .outcomes import OutcomeInline
+
+
+@admin.register(Meeting)
+class MeetingAdmin(ArchiveAdmin):
+    list_display = ["title", "series", "starts_on", "city", "status", "publication"]
+    list_filter = ["publication", "status", "series", "host"]
+    list_select_related = ["series"]
+    search_fields = ["title", "slug", "city"]
+    date_hierarchy = "starts_on"
+    prepopulated_fields = {"slug": ["title"]}
+    inlines = [DelegationInline, OutcomeInline, CitationInline]
+    fieldsets = [
+        (
+            _("Which meeting?"),
+            {"fields": ["title", "slug", ("series", "ordinal"), "publication"]},
+        ),
+        (
+            _("Did it take place, and when?"),
+            {
+                "fields": [
+                    ("status", "rescheduled_from"),
+                    ("starts_on", "ends_on", "date_precision"),
+                ]
+            },
+        ),
+        (
+            _("Where, and how did it meet?"),
+            {"fields": [("city", "venue"), ("host", "chair"), "format"]},
+        ),
+        (
+            _("What is there to read?"),
+            {"fields": ["summary", "other_participants", "documents"]},
+        ),
+        (_("What is it called elsewhere?"), {"fields": ["names"]}),
+    ]

@@ -1,0 +1,41 @@
+"""The history, to be read."""
+
+from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
+
+from dialogue.models import FixtureLoad, Revision
+
+from .base import ReadOnlyAdmin
+
+
+@admin.register(Revision)
+class RevisionAdmin(ReadOnlyAdmin):
+    list_display = ["record", "number", "made_at", "made_by", "means", "reason"]
+    list_filter = ["means", "made_by"]
+    list_select_related = ["made_by", "load"]
+    search_fields = ["record", "reason"]
+    date_hierarchy = "made_at"
+    fieldsets = [
+        (_("Which record?"), {"fields": ["record", "number"]}),
+        (
+            _("Who changed it, when and why?"),
+            {"fields": ["made_by", "made_at", "reason", "means", "load"]},
+        ),
+        (_("How did it stand then?"), {"fields": ["sha256", "body"]}),
+    ]
+
+
+@admin.register(FixtureLoad)
+class FixtureLoadAdmin(ReadOnlyAdmin):
+    list_display = ["__str__", "loaded_by", "reason"]
+    list_filter = ["loaded_by"]
+    list_select_related = ["loaded_by"]
+    search_fields = ["reason"]
+    date_hierarchy = "loaded_at"
+    fieldsets = [
+        (
+            _("Who loaded it, when and why?"),
+            {"fields": ["loaded_by", "loaded_at", "reason"]},
+        ),
+        (_("What was loaded?"), {"fields": ["files", "plan"]}),
+    ]

@@ -1,0 +1,58 @@
+"""How an editor uses a page: open it, type, save."""
+
+from django.urls import reverse
+
+
+def address(row_or_model, page="change"):
+    """The address of a page of the desk: of a row, or add and changelist of a model."""
+    meta = row_or_model._meta
+    arguments = [row_or_model.pk] if page in {"change", "delete"} else []
+    return reverse(f"admin:{meta.app_label}_{meta.model_name}_{page}", args=arguments)
+
+
+def fields_as_shown(form):
+    """What a browser would send if nothing were typed."""
+    shown = {}
+    for name, field in form.fields.items():
+        value = None if field.disabled else form[name].value()
+        if value is not None:
+            shown[form.add_prefix(name)] = value
+    return shown
+
+
+def save(client, url, rows=None, **typed):
+    """Open a page, type, add rows of inlines (by their prefix), and save."""
+    context = client.get(url).context
+    sent = fields_as_shown(context["adminform"].form)
+    for inline in context["inline_admin_formsets"]:
+        formset = inline.formset
+        for form in [formset.management_form, *formset.forms]:
+            sent |= fields_as_shown(form)
+        new = (rows or {}).get(formset.prefix, [])
+        for number, row in enumerate(new, start=len(formset.forms)):
+            prefix = f"{formset.prefix}-{number}"
+            empty = fields_as_shown(formset.empty_form)
+            shown = {name.split("-")[-1]: value for name, value in empty.items()}
+            sent |= {f"{prefix}-{name}": value for name, value in (shown | row).items()}
+        total = len(formset.forms) + len(new)
+        sent[f"{formset.prefix}-TOTAL_FORMS"] = total
+    return client.post(url, sent | typed)
+
+
+def faults(response):
+    """Every sentence with which a page refuses; [] when it saved."""
+    if response.status_code == 302:
+        return []
+    said = [
+        *_sentences(response.context["adminform"].form.errors),
+        *response.context["adminform"].form.non_field_errors(),
+    ]
+    for inline in response.context["inline_admin_formsets"]:
+        said += inline.formset.non_form_errors()
+        for errors in inline.formset.errors:
+            said += _sentences(errors)
+    return list(dict.fromkeys(str(sentence) for sentence in said))
+
+
+def _sentences(errors):
+    return [sentence for sentences in errors.values() for sentence in sentences]
