@@ -62,14 +62,20 @@ class CitationFields:
 
 class CitationFormSet(ArchiveFormSet):
     def clean(self):
+        self._propose_keys()
         super().clean()
-        taken = []
-        for form in self.kept_forms():
+
+    def _propose_keys(self):
+        forms = self.kept_forms()
+        taken = [form.instance.key for form in forms]
+        for form in forms:
             try:
-                taken.append(with_proposed_key(form, self.instance, taken))
+                key = with_proposed_key(form, self.instance, taken)
             except ObjectDoesNotExist:
                 # The parent itself is faulty, and its form says so.
                 return
+            form.cleaned_data["key"] = key
+            taken.append(key)
 
 
 class CitationInline(CitationFields, ArchiveStack):

@@ -63,7 +63,7 @@ class ArchiveFormSet(BaseInlineFormSet):
         return [
             form
             for form in self.forms
-            if form not in self.deleted_forms
+            if not (self.can_delete and self._should_delete_form(form))
             and not form.errors
             and (form.instance.pk or form.has_changed())
         ]
