@@ -3,7 +3,7 @@
 import pytest
 from django.apps import apps
 from django.contrib import admin
-from django.contrib.auth.models import User
+from django.contrib.auth.models import Permission, User
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
@@ -122,3 +122,16 @@ def test_nothing_of_ours_is_inline_script_or_style(admin_client, model, page):
     assert ' style="' not in text
     assert "<script>" not in text
     assert " onclick=" not in text
+
+
+@pytest.mark.parametrize("page", ["change", "changelist"])
+@pytest.mark.parametrize("model", MODELS)
+def test_someone_who_may_only_look_can_look(client, model, page):
+    looker = User.objects.create_user("looker", is_staff=True)
+    looker.user_permissions.set(Permission.objects.filter(codename__startswith="view_"))
+    client.force_login(looker)
+
+    response = client.get(address(make(model), page))
+
+    assert response.status_code == 200
+    assert "_save" not in response.text
