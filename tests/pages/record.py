@@ -107,3 +107,45 @@ def _make_parts(meeting, passage, number, slug, mark):
     make_citation(passage=passage, status_entry=entry, fact="status")
     make_citation(passage=passage, person=person, fact="name")
     make_citation(passage=passage, document=passage.text.document, fact="issued_on")
+
+
+def make_hidden_beside(meeting, publication):
+    """A meeting that nobody may see, hung on all that the public one hangs on."""
+    document = meeting.documents.get()
+    passage = document.texts.get().passages.get()
+    topic = meeting.outcomes.get().topics.get()
+    delegate = meeting.delegations.get().delegates.get()
+    country = delegate.delegation.country
+    hidden = make_meeting(
+        title="Hidden meeting",
+        series=meeting.series,
+        host=country,
+        chair=country,
+        documents=[document],
+        rescheduled_from=meeting,
+        starts_on=date(2015, 5, 2),
+        publication=publication,
+    )
+    seat = make_delegation(meeting=hidden, country=country)
+    make_delegate(delegation=seat, person=delegate.person, office="Hidden office")
+    outcome = make_outcome(
+        meeting=hidden, heading="Hidden outcome", topics=[topic], countries=[country]
+    )
+    commitment = make_commitment(
+        outcome=outcome,
+        action="Hidden promise",
+        actors=[country],
+        beneficiaries=[country],
+    )
+    make_citation(passage=passage, meeting=hidden, fact="city", quote="Hidden quote")
+    make_citation(passage=passage, commitment=commitment, fact="quantity")
+    secret = make_document(
+        title="Hidden document", issuers=[country], publication=publication
+    )
+    meeting.documents.add(secret)
+    make_stated_count(series=meeting.series, document=secret, count=99)
+    make_citation(
+        passage=make_passage(text=make_text(document=secret)),
+        meeting=meeting,
+        fact="city",
+    )

@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from dialogue.urls import urlpatterns
 
-from .record import ADDRESSES, make_record
+from .record import ADDRESSES, make_hidden_beside, make_record
 
 pytestmark = pytest.mark.django_db
 
@@ -138,10 +138,11 @@ def test_page_is_gzipped_sets_no_cookie_and_carries_the_strict_policy(client, na
 
 @pytest.mark.parametrize("name", ADDRESSES)
 def test_a_draft_leaves_no_trace(client, name):
-    make_record()
+    shown = make_record()
     before = client.get(address(name)).content
     for state in ["draft", "review", "withdrawn"]:
         make_record(slug=f"hidden-{state}", publication=state, mark="Hidden")
+    make_hidden_beside(shown, "draft")
 
     after = client.get(address(name)).content
 
