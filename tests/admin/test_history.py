@@ -221,6 +221,16 @@ def test_moving_a_passage_changes_what_cites_it(admin_client):
     assert revisions() == [form("document/d"), form("meeting/m")]
 
 
+def test_another_language_of_a_text_changes_what_cites_it(admin_client):
+    passage = make_passage(text=make_text(document=make_document(slug="d")))
+    meeting = make_meeting(slug="m")
+    meeting.citations.create(passage=passage, fact="city", key="k")
+
+    save(admin_client, address(passage.text.document), **{"texts-0-language": "ja"})
+
+    assert revisions() == [form("document/d"), form("meeting/m")]
+
+
 def test_a_clash_at_the_last_moment_is_a_sentence(admin_client, monkeypatch):
     topic = make_topic()
     make_topic(slug="taken")

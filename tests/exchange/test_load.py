@@ -4,6 +4,8 @@ import json
 
 import pytest
 from django.contrib.auth.models import User
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from dialogue.exchange.fixture_files import LoadError
 from dialogue.exchange.load import load
@@ -91,6 +93,16 @@ def test_a_second_load_is_nothing(directory):
 
     assert loaded.unchanged == ["country/JP", "meeting/2015-tokyo"]
     assert stored() == before
+
+
+def test_a_second_load_writes_nothing(directory):
+    load(directory)
+
+    with CaptureQueriesContext(connection) as queries:
+        load(directory)
+
+    verbs = {query["sql"].split()[0] for query in queries.captured_queries}
+    assert verbs & {"INSERT", "UPDATE", "DELETE"} == set()
 
 
 def test_a_changed_file_changes_its_record_alone(directory):
