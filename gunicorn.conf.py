@@ -11,3 +11,5 @@ workers = 2
 # requests beside 100 slow ones, 2 of 64 served 40 of 40. A buffering proxy does more.
 worker_class = "gthread"
 threads = 64
+# Else every instance of this user would share one socket in the home folder.
+control_socket_disable = True
