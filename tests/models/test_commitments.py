@@ -92,6 +92,10 @@ def test_figure_is_as_a_reader_writes_it(quantity, figure):
     assert commitment.figure == figure
 
 
+def test_figure_of_a_whole_number_that_is_not_stored_yet():
+    assert Commitment(quantity=Decimal("1000")).figure == "1,000"
+
+
 def test_newest_first_begins_with_a_meeting_without_date():
     for slug, starts_on in [("old", "2004-08-28"), ("new", "2025-12-20")]:
         meeting = make_meeting(starts_on=starts_on)

@@ -14,7 +14,8 @@ def slugs(meetings):
 
 
 @pytest.fixture
-def three_meetings():
+def some_meetings():
+    make_meeting(slug="d", starts_on="2005-01-01")
     make_meeting(slug="b", starts_on="2010-01-01")
     make_meeting(slug="c", starts_on="2010-01-01")
     make_meeting(slug="a", starts_on="2020-01-01")
@@ -35,21 +36,22 @@ def test_only_held_meetings_are_held():
     assert slugs(Meeting.objects.held()) == ["held"]
 
 
-@pytest.mark.usefixtures("three_meetings")
+@pytest.mark.usefixtures("some_meetings")
 def test_newest_first_begins_with_what_has_no_date():
-    assert slugs(Meeting.objects.newest_first()) == ["no-date", "a", "c", "b"]
+    assert slugs(Meeting.objects.newest_first()) == ["no-date", "a", "c", "b", "d"]
 
 
-@pytest.mark.usefixtures("three_meetings")
+@pytest.mark.usefixtures("some_meetings")
 def test_oldest_first_is_the_other_way_round():
-    assert slugs(Meeting.objects.oldest_first()) == ["b", "c", "a", "no-date"]
+    assert slugs(Meeting.objects.oldest_first()) == ["d", "b", "c", "a", "no-date"]
 
 
-@pytest.mark.usefixtures("three_meetings")
+@pytest.mark.usefixtures("some_meetings")
 @pytest.mark.parametrize(
     ("slug", "before", "after"),
     [
-        ("b", None, "c"),
+        ("d", None, "b"),
+        ("b", "d", "c"),
         ("c", "b", "a"),
         ("a", "c", None),
         ("no-date", None, None),

@@ -77,8 +77,11 @@ def test_the_newest_copy_with_a_body_is_asked():
     make_held_copy(text=text, body="Held in Tokyo.", retrieved_on="2026-02-02")
     make_held_copy(text=text, body="", file="held/a.pdf", retrieved_on="2026-03-03")
     citation = make_citation(passage=make_passage(text=text))
-    citation.quote = "Held in Osaka"
 
+    citation.quote = "Held in Tokyo"
+    citation.full_clean()
+
+    citation.quote = "Held in Osaka"
     with pytest.raises(ValidationError, match="does not have these words"):
         citation.full_clean()
 
