@@ -117,6 +117,9 @@ DATABASE_OPTIONS = {
     },
 }
 _database = DATABASES["default"]
+if "sqlite3" in _database["ENGINE"] and _database["NAME"] != ":memory:":
+    # A relative path starts at the checkout, from wherever a command is run.
+    _database["NAME"] = BASE_DIR / _database["NAME"]
 _database["OPTIONS"] = {
     **DATABASE_OPTIONS[_database["ENGINE"]],
     **_database.get("OPTIONS", {}),

@@ -13,7 +13,6 @@ import socket
 import subprocess
 import sys
 from pathlib import Path
-from urllib.parse import quote
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -162,15 +161,20 @@ def write_env():
 
 
 def env_text():
-    # Quoted and absolute: right from any folder, and with any sign in the path.
-    database = quote(str(VAR / "archive.sqlite3"))
     return (
         "# Written by make run for this machine only. See .env.example.\n"
         f"SECRET_KEY={secrets.token_urlsafe(50)}\n"
         "SITE_MODE=local\n"
         f"ALLOWED_HOSTS={HOST},localhost\n"
-        f"DATABASE_URL=sqlite:///{database}\n"
+        # Relative to the checkout: a copy of it has a database of its own.
+        "DATABASE_URL=sqlite:///var/archive.sqlite3\n"
     )
+
+
+def heed_env():
+    """Let .env hold here, whatever another project left in the environment."""
+    for line in (ROOT / ".env").read_text().splitlines():
+        os.environ.pop(line.partition("=")[0].strip(), None)
 
 
 def collect_static():
@@ -192,6 +196,7 @@ def set_up_site():
     install("requirements.txt")
     VAR.mkdir(mode=0o700, exist_ok=True)
     write_env()
+    heed_env()
     say("Bringing the database up to date.")
     run(VENV_PYTHON, "manage.py", "migrate", "--no-input", "--verbosity", "0")
     run(VENV_PYTHON, "manage.py", "load_archive", "--if-empty")

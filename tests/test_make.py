@@ -108,7 +108,7 @@ def load_local(folder):
     return module
 
 
-def test_the_private_env_is_private_and_names_a_database_in_any_folder(checkout):
+def test_the_private_env_is_private_and_names_a_database_of_its_checkout(checkout):
     local = load_local(checkout)
 
     local.write_env()
@@ -118,7 +118,7 @@ def test_the_private_env_is_private_and_names_a_database_in_any_folder(checkout)
     written = dict(line.split("=", 1) for line in lines if "=" in line)
     database = environ.Env.db_url_config(written["DATABASE_URL"])
     assert stat.S_IMODE(private.stat().st_mode) == 0o600
-    assert database["NAME"] == str(checkout / "var/archive.sqlite3")
+    assert database["NAME"] == "var/archive.sqlite3"
     assert len(written["SECRET_KEY"]) >= 50
     assert written["SITE_MODE"] == "local"
 
@@ -130,3 +130,15 @@ def test_an_env_that_is_there_is_left_alone(checkout):
     local.write_env()
 
     assert (checkout / ".env").read_text() == "SECRET_KEY=mine\n"
+
+
+def test_what_another_project_left_in_the_environment_plays_no_part(
+    checkout, monkeypatch
+):
+    local = load_local(checkout)
+    (checkout / ".env").write_text("# A comment\nDATABASE_URL=sqlite:///var/mine\n")
+    monkeypatch.setenv("DATABASE_URL", "postgres://elsewhere/theirs")
+
+    local.heed_env()
+
+    assert "DATABASE_URL" not in os.environ
