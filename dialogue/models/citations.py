@@ -114,7 +114,10 @@ class Citation(models.Model):
         help_text="2004-astana-foreign-ministers.tm.on-behalf-of.1",
     )
     passage = models.ForeignKey(
-        Passage, on_delete=models.PROTECT, related_name="citations"
+        Passage,
+        on_delete=models.PROTECT,
+        related_name="citations",
+        verbose_name=_("passage"),
     )
     meeting = models.ForeignKey(
         Meeting,
@@ -122,6 +125,7 @@ class Citation(models.Model):
         null=True,
         blank=True,
         related_name="citations",
+        verbose_name=_("meeting"),
     )
     delegation = models.ForeignKey(
         Delegation,
@@ -129,6 +133,7 @@ class Citation(models.Model):
         null=True,
         blank=True,
         related_name="citations",
+        verbose_name=_("delegation"),
     )
     delegate = models.ForeignKey(
         Delegate,
@@ -136,6 +141,7 @@ class Citation(models.Model):
         null=True,
         blank=True,
         related_name="citations",
+        verbose_name=_("delegate"),
     )
     outcome = models.ForeignKey(
         Outcome,
@@ -143,6 +149,7 @@ class Citation(models.Model):
         null=True,
         blank=True,
         related_name="citations",
+        verbose_name=_("outcome"),
     )
     commitment = models.ForeignKey(
         Commitment,
@@ -150,6 +157,7 @@ class Citation(models.Model):
         null=True,
         blank=True,
         related_name="citations",
+        verbose_name=_("commitment"),
     )
     status_entry = models.ForeignKey(
         StatusEntry,
@@ -157,6 +165,7 @@ class Citation(models.Model):
         null=True,
         blank=True,
         related_name="citations",
+        verbose_name=_("status entry"),
     )
     document = models.ForeignKey(
         Document,
@@ -164,6 +173,7 @@ class Citation(models.Model):
         null=True,
         blank=True,
         related_name="citations",
+        verbose_name=_("document"),
     )
     person = models.ForeignKey(
         Person,
@@ -171,6 +181,7 @@ class Citation(models.Model):
         null=True,
         blank=True,
         related_name="citations",
+        verbose_name=_("person"),
     )
     fact = models.CharField(
         _("fact"), max_length=30, help_text=_("The field it bears on: starts_on.")

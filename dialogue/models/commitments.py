@@ -54,7 +54,10 @@ class Commitment(models.Model):
     """A promise with an actor, and where the words give them a figure and a term."""
 
     outcome = models.ForeignKey(
-        Outcome, on_delete=models.CASCADE, related_name="commitments"
+        Outcome,
+        on_delete=models.CASCADE,
+        related_name="commitments",
+        verbose_name=_("outcome"),
     )
     slug = models.SlugField(
         _("slug"), max_length=100, unique=True, help_text="2004-astana-trainees"
@@ -179,7 +182,10 @@ class StatusEntry(models.Model):
     """What a source said of a commitment on a day; the last one is its status."""
 
     commitment = models.ForeignKey(
-        Commitment, on_delete=models.CASCADE, related_name="status_entries"
+        Commitment,
+        on_delete=models.CASCADE,
+        related_name="status_entries",
+        verbose_name=_("commitment"),
     )
     on = models.DateField(
         _("on"), help_text=_("The day of the source, or of the last look.")

@@ -9,6 +9,7 @@ from dialogue.vocabulary import Capacity, Presence, Rank, Role
 from .constraints import is_known
 from .countries import Country
 from .meetings import Meeting
+from .numbers import SmallNumberField
 from .people import Person
 from .published import reached_by
 
@@ -36,10 +37,16 @@ class Delegation(models.Model):
     """A country's seat at one meeting."""
 
     meeting = models.ForeignKey(
-        Meeting, on_delete=models.CASCADE, related_name="delegations"
+        Meeting,
+        on_delete=models.CASCADE,
+        related_name="delegations",
+        verbose_name=_("meeting"),
     )
     country = models.ForeignKey(
-        Country, on_delete=models.PROTECT, related_name="delegations"
+        Country,
+        on_delete=models.PROTECT,
+        related_name="delegations",
+        verbose_name=_("country"),
     )
     capacity = models.CharField(
         _("capacity"),
@@ -118,12 +125,15 @@ class Delegate(models.Model):
     """Someone in a delegation, by name, by office, or by both."""
 
     delegation = models.ForeignKey(
-        Delegation, on_delete=models.CASCADE, related_name="delegates"
+        Delegation,
+        on_delete=models.CASCADE,
+        related_name="delegates",
+        verbose_name=_("delegation"),
     )
     slug = models.SlugField(
         _("slug"), help_text=_("Unique in the delegation: head, ambassador.")
     )
-    order = models.PositiveSmallIntegerField(_("order"), default=0)
+    order = SmallNumberField(_("order"), default=0)
     person = models.ForeignKey(
         Person,
         on_delete=models.PROTECT,
@@ -131,6 +141,7 @@ class Delegate(models.Model):
         blank=True,
         related_name="delegates",
         help_text=_("Empty when the source names only the office."),
+        verbose_name=_("person"),
     )
     office = models.CharField(
         _("office"),

@@ -16,6 +16,7 @@ from dialogue.vocabulary import (
 from .constraints import is_known
 from .countries import Country
 from .names import Named
+from .numbers import SmallNumberField
 
 
 class DocumentQuerySet(models.QuerySet):
@@ -53,6 +54,7 @@ class Document(Named):
         blank=True,
         related_name="issued_documents",
         help_text=_("The countries in whose name it speaks."),
+        verbose_name=_("issuers"),
     )
     publisher = models.CharField(
         _("publisher"),
@@ -116,7 +118,10 @@ class DocumentText(models.Model):
     """One language version of a document: held, or only named by another source."""
 
     document = models.ForeignKey(
-        Document, on_delete=models.CASCADE, related_name="texts"
+        Document,
+        on_delete=models.CASCADE,
+        related_name="texts",
+        verbose_name=_("document"),
     )
     language = models.CharField(
         _("language"),
@@ -203,14 +208,17 @@ class Passage(models.Model):
     """A place in a text that can be pointed at: its section 2(2), its footnote."""
 
     text = models.ForeignKey(
-        DocumentText, on_delete=models.CASCADE, related_name="passages"
+        DocumentText,
+        on_delete=models.CASCADE,
+        related_name="passages",
+        verbose_name=_("text"),
     )
     locator = models.CharField(
         _("locator"),
         max_length=40,
         help_text=_("As printed: 2(2). Or: note, intro, heading; whole for all of it."),
     )
-    order = models.PositiveSmallIntegerField(_("order"), default=0)
+    order = SmallNumberField(_("order"), default=0)
     heading = models.CharField(_("heading"), max_length=300, blank=True)
 
     objects = PassageQuerySet.as_manager()

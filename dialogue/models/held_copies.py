@@ -12,7 +12,10 @@ class HeldCopy(models.Model):
     """A text as it stood at its address on a day; a later copy stands beside it."""
 
     text = models.ForeignKey(
-        DocumentText, on_delete=models.PROTECT, related_name="held_copies"
+        DocumentText,
+        on_delete=models.PROTECT,
+        related_name="held_copies",
+        verbose_name=_("text"),
     )
     retrieved_on = models.DateField(_("retrieved on"))
     body = models.TextField(_("body"), blank=True)

@@ -17,6 +17,7 @@ from .countries import Country
 from .dates import date_in_words, machine_date
 from .documents import Document
 from .names import Named
+from .numbers import SmallNumberField
 from .series import Series
 
 
@@ -87,8 +88,9 @@ class Meeting(Named):
         blank=True,
         related_name="meetings",
         help_text=_("Empty when no source says at which level it met."),
+        verbose_name=_("series"),
     )
-    ordinal = models.PositiveSmallIntegerField(
+    ordinal = SmallNumberField(
         _("ordinal"),
         null=True,
         blank=True,
@@ -137,6 +139,7 @@ class Meeting(Named):
         null=True,
         blank=True,
         related_name="hosted_meetings",
+        verbose_name=_("host"),
     )
     chair = models.ForeignKey(
         Country,
@@ -145,6 +148,7 @@ class Meeting(Named):
         blank=True,
         related_name="chaired_meetings",
         help_text=_("The country in the chair, where a source says; often the host."),
+        verbose_name=_("chair"),
     )
     other_participants = models.TextField(
         _("other participants"),
@@ -164,6 +168,7 @@ class Meeting(Named):
         blank=True,
         related_name="rescheduled_to",
         help_text=_("The postponed meeting that this one took the place of."),
+        verbose_name=_("rescheduled from"),
     )
     publication = models.CharField(
         _("publication"),

@@ -55,6 +55,11 @@ class Named(models.Model):
     class Meta:
         abstract = True
 
+    def clean(self):
+        super().clean()
+        # Validators skip what counts as empty, and [] does.
+        validate_names(self.names)
+
     def names_in_order(self):
         """The names as rows of (language tag, language, text, standing, source)."""
         for language, entry in sorted(self.names.items()):

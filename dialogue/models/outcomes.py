@@ -8,6 +8,7 @@ from dialogue.vocabulary import OutcomeKind
 from .constraints import is_known
 from .countries import Country
 from .meetings import Meeting
+from .numbers import SmallNumberField
 from .published import reached_by
 from .topics import Topic
 
@@ -44,7 +45,10 @@ class Outcome(models.Model):
     """One act of a meeting: what was recognised, intended, announced, decided."""
 
     meeting = models.ForeignKey(
-        Meeting, on_delete=models.CASCADE, related_name="outcomes"
+        Meeting,
+        on_delete=models.CASCADE,
+        related_name="outcomes",
+        verbose_name=_("meeting"),
     )
     slug = models.SlugField(
         _("slug"), help_text=_("Unique in the meeting: trainees, un-reform.")
@@ -55,7 +59,7 @@ class Outcome(models.Model):
         blank=True,
         help_text=_("As printed: 2(2). Several acts may stand in one section."),
     )
-    order = models.PositiveSmallIntegerField(_("order"), default=0)
+    order = SmallNumberField(_("order"), default=0)
     heading = models.CharField(
         _("heading"), max_length=200, help_text=_("In our own words, a short line.")
     )
@@ -71,8 +75,14 @@ class Outcome(models.Model):
         blank=True,
         related_name="outcomes",
         help_text=_("Those that said it; none means all that took part."),
+        verbose_name=_("countries"),
     )
-    topics = models.ManyToManyField(Topic, blank=True, related_name="outcomes")
+    topics = models.ManyToManyField(
+        Topic,
+        blank=True,
+        related_name="outcomes",
+        verbose_name=_("topics"),
+    )
 
     objects = OutcomeQuerySet.as_manager()
 

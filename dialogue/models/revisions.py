@@ -22,6 +22,7 @@ class FixtureLoad(models.Model):
         blank=True,
         related_name="fixture_loads",
         help_text=_("Empty when it was loaded from the command line."),
+        verbose_name=_("loaded by"),
     )
     loaded_at = models.DateTimeField(_("loaded at"), auto_now_add=True)
     reason = models.TextField(_("reason"), blank=True)
@@ -55,6 +56,7 @@ class Revision(models.Model):
         null=True,
         blank=True,
         related_name="revisions",
+        verbose_name=_("made by"),
     )
     made_at = models.DateTimeField(_("made at"), auto_now_add=True)
     reason = models.TextField(_("reason"), blank=True)
@@ -65,6 +67,7 @@ class Revision(models.Model):
         null=True,
         blank=True,
         related_name="revisions",
+        verbose_name=_("load"),
     )
     sha256 = models.CharField(_("SHA-256"), max_length=64)
     # Text, not a JSON column: the database must give back the very bytes hashed.

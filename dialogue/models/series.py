@@ -9,6 +9,7 @@ from dialogue.vocabulary import SeriesLevel
 from .constraints import is_known
 from .documents import Document
 from .names import Named
+from .numbers import SmallNumberField
 from .published import reached_by
 
 
@@ -62,15 +63,21 @@ class StatedCount(models.Model):
     """How many meetings of a series a document says there had been by a day."""
 
     series = models.ForeignKey(
-        Series, on_delete=models.PROTECT, related_name="stated_counts"
+        Series,
+        on_delete=models.PROTECT,
+        related_name="stated_counts",
+        verbose_name=_("series"),
     )
     document = models.ForeignKey(
-        Document, on_delete=models.PROTECT, related_name="stated_counts"
+        Document,
+        on_delete=models.PROTECT,
+        related_name="stated_counts",
+        verbose_name=_("document"),
     )
     as_of = models.DateField(
         _("as of"), help_text=_("The day for which the document counts.")
     )
-    count = models.PositiveSmallIntegerField(_("count"))
+    count = SmallNumberField(_("count"))
 
     objects = StatedCountQuerySet.as_manager()
 

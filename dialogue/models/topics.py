@@ -42,6 +42,7 @@ class Topic(Named):
         blank=True,
         related_name="children",
         help_text=_("The wider topic, if there is one."),
+        verbose_name=_("parent"),
     )
 
     objects = TopicQuerySet.as_manager()
