@@ -32,7 +32,9 @@ ROOT_OF = {
 }
 
 # Scripts without spaces between words: two characters count as one word.
-WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,2}|[^\W\u3040-\u30ff\u3400-\u9fff]+")
+# An apostrophe or point inside a word or figure does not part it: Japan’s, 2,000.
+_PAIR = r"\u3005\u3040-\u30ff\u3400-\u9fff"
+WORD = re.compile(rf"[{_PAIR}]{{1,2}}|[^\W{_PAIR}]+(?:[’'.,][^\W{_PAIR}]+)*")
 
 
 def word_count(quote):
@@ -277,8 +279,6 @@ class Citation(models.Model):
     @property
     def fact_in_words(self):
         """The cited field as a reader would call it: "starts on"."""
-        if self.target_name == "person" and self.fact == "name":
-            return Person._meta.get_field("name").verbose_name
         model = self._meta.get_field(self.target_name).related_model
         return model._meta.get_field(self.fact).verbose_name
 

@@ -11,7 +11,6 @@ from dialogue.vocabulary import (
     CommitmentStatus,
     Comparator,
     DueBasis,
-    Publication,
     Scope,
 )
 
@@ -165,7 +164,7 @@ class Commitment(models.Model):
         """The last status entry, or None; reads what for_rows() loaded."""
         return max(
             self.status_entries.all(),
-            key=lambda entry: (entry.on, entry.pk),
+            key=lambda entry: (entry.on, CommitmentStatus.values.index(entry.status)),
             default=None,
         )
 
@@ -225,9 +224,8 @@ class StatusEntry(models.Model):
         return f"{self.commitment.get_absolute_url()}#status"
 
     def clean(self):
-        if changed_fields(self) and (
-            self.commitment.outcome.meeting.publication == Publication.PUBLISHED
-        ):
+        stored = StatusEntry.objects.filter(pk=self.pk)
+        if changed_fields(self) and stored.public().exists():
             raise ValidationError(
                 _("A published status entry is never changed: add a new one.")
             )

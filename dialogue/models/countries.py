@@ -1,9 +1,9 @@
 """The countries of the Dialogue, and those that sat in as guests."""
 
 from django.db import models
-from django.db.models import Q, Value
-from django.db.models.functions import Length, Lower, Upper
-from django.db.models.lookups import Exact
+from django.db.models import Q
+from django.db.models.functions import Length, Substr
+from django.db.models.lookups import Exact, In
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -12,6 +12,8 @@ from dialogue.vocabulary import MEMBER_GROUPS, CountryGroup
 from .constraints import is_known
 from .names import Named
 from .published import reached_by
+
+CAPITALS = list("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
 class CountryQuerySet(models.QuerySet):
@@ -24,7 +26,14 @@ class CountryQuerySet(models.QuerySet):
     def public(self):
         """The six, and every other country that a published record names."""
         return self.members() | reached_by(
-            self, "delegations__meeting", "hosted_meetings", "chaired_meetings"
+            self,
+            "delegations__meeting",
+            "hosted_meetings",
+            "chaired_meetings",
+            "outcomes__meeting",
+            "promises_made__outcome__meeting",
+            "promises_received__outcome__meeting",
+            "issued_documents",
         )
 
 
@@ -52,9 +61,10 @@ class Country(Named):
         constraints = [
             is_known("country", "group", CountryGroup),
             models.CheckConstraint(
-                condition=Q(code=Upper("code"))
-                & ~Q(code=Lower("code"))
-                & Exact(Length("code"), Value(2)),
+                # No regular expression: SQLite knows them only from inside Django.
+                condition=Q(Exact(Length("code"), 2))
+                & Q(In(Substr("code", 1, 1), CAPITALS))
+                & Q(In(Substr("code", 2, 1), CAPITALS)),
                 name="country_code_is_two_capitals",
                 violation_error_message=_("A country code is two capital letters: KZ."),
             ),

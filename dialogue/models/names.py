@@ -57,8 +57,8 @@ class Named(models.Model):
 
     def clean(self):
         super().clean()
-        # Validators skip what counts as empty, and [] does.
-        validate_names(self.names)
+        # An emptied box arrives as None, and [] passes the validators as empty.
+        self.names = self.names or {}
 
     def names_in_order(self):
         """The names as rows of (language tag, language, text, standing, source)."""

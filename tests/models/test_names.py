@@ -64,3 +64,14 @@ def test_names_come_in_order_and_in_words():
         ("ja", "Japanese", "カザフスタン", "Official", SOURCE),
         ("ru", "Russian", "Казахстан", "Machine translation", SOURCE),
     ]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("emptied", [None, [], ""])
+def test_an_emptied_box_is_no_names(emptied):
+    country = make_country("KZ")
+    country.names = emptied
+
+    country.full_clean()
+
+    assert country.names == {}

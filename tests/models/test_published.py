@@ -167,3 +167,20 @@ def test_public_can_follow_a_filter_over_many_rows():
     there = Country.objects.filter(delegations__presence="absent").public()
 
     assert list(there) == [country]
+
+
+@pytest.mark.parametrize("publication", ["draft", "published"])
+def test_another_country_is_public_once_a_published_record_links_to_it(publication):
+    meeting = make_meeting(publication=publication)
+    outcome = make_outcome(meeting=meeting, countries=[make_country("AA")])
+    make_commitment(
+        outcome=outcome,
+        actors=[make_country("BB")],
+        beneficiaries=[make_country("CC")],
+    )
+    make_document(issuers=[make_country("DD")], publication=publication)
+
+    linked = Country.objects.public().filter(group="other").order_by("code")
+
+    shown = ["AA", "BB", "CC", "DD"] if publication == "published" else []
+    assert [country.code for country in linked] == shown

@@ -22,6 +22,8 @@ pytestmark = pytest.mark.django_db
         ("外相会合", 2),
         ("第1回外相会合", 5),
         ("カザフスタン", 3),
+        ("more than 1,000 of Japan’s trainees.", 6),
+        ("国々", 1),
     ],
 )
 def test_counts_words_in_any_script(quote, words):

@@ -76,3 +76,20 @@ def test_an_entry_of_a_draft_may_be_changed():
     entry.note = "Another."
 
     entry.full_clean()
+
+
+def test_a_published_entry_cannot_be_moved_to_a_draft():
+    entry = make_status_entry()
+    draft = make_meeting(publication="draft")
+    entry.commitment = make_commitment(outcome=make_outcome(meeting=draft))
+
+    with pytest.raises(ValidationError, match="never changed"):
+        entry.full_clean()
+
+
+def test_of_two_entries_on_a_day_the_later_word_of_the_list_counts():
+    commitment = make_commitment()
+    last = make_status_entry(commitment=commitment, status="reported-met")
+    make_status_entry(commitment=commitment, status="announced")
+
+    assert commitment.latest_status == last
