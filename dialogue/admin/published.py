@@ -1,7 +1,7 @@
 """What publication means for an editor: what is shown, and what is fixed."""
 
-from dialogue.exchange.records import root_of
-from dialogue.models import Document, Meeting
+from dialogue.exchange.records import record_key, root_of
+from dialogue.models import Document, Meeting, Revision
 from dialogue.vocabulary import Publication
 
 ONCE_PUBLISHED = {Publication.PUBLISHED, Publication.WITHDRAWN}
@@ -21,6 +21,18 @@ def is_public(row):
 def was_public(row):
     """Whether the address of this row may be known outside: its slug then stays."""
     root = root_of(row)
-    if isinstance(root, Meeting | Document):
-        return root.publication in ONCE_PUBLISHED
-    return is_public(row)
+    if not isinstance(root, Meeting | Document):
+        return is_public(row)
+    if not hasattr(root, "was_public"):  # asked once for all rows of a page
+        root.was_public = _was_published(root)
+    return root.was_public
+
+
+def _was_published(root):
+    """As the database tells: the form may hold what an editor has just chosen."""
+    stored = type(root).objects.filter(pk=root.pk).first()
+    if stored is None or stored.publication in ONCE_PUBLISHED:
+        return stored is not None
+    published = '"publication": "published"'
+    history = Revision.objects.of(record_key(stored))
+    return history.filter(body__contains=published).exists()

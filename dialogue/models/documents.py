@@ -1,5 +1,6 @@
 """Documents, their language versions, and the passages that facts rest on."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
@@ -174,6 +175,13 @@ class DocumentText(models.Model):
 
     def get_absolute_url(self):
         return f"{self.document.get_absolute_url()}#{self.anchor}"
+
+    def clean(self):
+        cited = self.pk and self.passages.filter(citations__isnull=False).exists()
+        if cited and not self.is_held:
+            raise ValidationError(
+                {"retrieved_on": _("Facts rest on this text: it cannot be only named.")}
+            )
 
     def natural_key(self):
         return (*self.document.natural_key(), self.language, self.standing)

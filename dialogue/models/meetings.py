@@ -1,7 +1,9 @@
 """Meetings of the Dialogue."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Count, F, Q
+from django.db.models.functions import ExtractMonth, ExtractYear
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -228,6 +230,22 @@ class Meeting(Named):
                 name="meeting_is_not_rescheduled_from_itself",
                 violation_error_message=_("A meeting cannot take the place of itself."),
             ),
+            models.CheckConstraint(
+                condition=~Q(date_precision__in=["month", "year"])
+                | Q(starts_on__year=ExtractYear("ends_on")),
+                name="meeting_dates_lie_in_one_year",
+                violation_error_message=_(
+                    "Known to the month or year, both dates lie in the same one."
+                ),
+            ),
+            models.CheckConstraint(
+                condition=~Q(date_precision="month")
+                | Q(starts_on__month=ExtractMonth("ends_on")),
+                name="meeting_dates_lie_in_one_month",
+                violation_error_message=_(
+                    "Known to the month, both dates lie in the same one."
+                ),
+            ),
             is_known("meeting", "status", MeetingStatus),
             is_known("meeting", "format", MeetingFormat, may_be_empty=True),
             is_known("meeting", "date_precision", DatePrecision, may_be_empty=True),
@@ -242,6 +260,14 @@ class Meeting(Named):
 
     def natural_key(self):
         return (self.slug,)
+
+    def clean(self):
+        super().clean()
+        # Forms have no id to ask the constraint about.
+        if self.pk and self.rescheduled_from_id == self.pk:
+            raise ValidationError(
+                {"rescheduled_from": _("A meeting cannot take the place of itself.")}
+            )
 
     @property
     def when(self):

@@ -1,5 +1,7 @@
 """What a thing is called in languages other than English, and who says so."""
 
+import re
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -7,6 +9,9 @@ from django.utils.translation import gettext_lazy as _
 from dialogue.vocabulary import Language, Standing
 
 ENTRY = {"text", "standing", "source"}
+
+# NUL and halves of characters: PostgreSQL takes neither.
+NOT_TEXT = re.compile("[\\x00\\ud800-\\udfff]")
 
 
 def validate_names(names):
@@ -26,6 +31,11 @@ def validate_names(names):
         ):
             raise ValidationError(
                 _("The name in “%(language)s” must give text, standing and source."),
+                params={"language": language},
+            )
+        if any(NOT_TEXT.search(value) for value in entry.values()):
+            raise ValidationError(
+                _("The name in “%(language)s” has a character that is no text."),
                 params={"language": language},
             )
         if entry["standing"] not in Standing.values:

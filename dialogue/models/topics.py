@@ -1,5 +1,6 @@
 """What the Dialogue speaks about."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
@@ -64,6 +65,12 @@ class Topic(Named):
 
     def get_absolute_url(self):
         return reverse("dialogue:topic_detail", args=[self.slug])
+
+    def clean(self):
+        super().clean()
+        # Forms have no id to ask the constraint about.
+        if self.pk and self.parent_id == self.pk:
+            raise ValidationError({"parent": _("A topic cannot be its own parent.")})
 
     def natural_key(self):
         return (self.slug,)
