@@ -9,7 +9,7 @@ from dialogue.exchange.records import KEY_FIELDS, referrers_of
 from dialogue.exchange.revisions import revision_of
 from dialogue.vocabulary import Means
 
-from .forms import ArchiveActionForm, ArchiveForm, ArchiveFormSet
+from .forms import ArchiveActionForm, ArchiveForm, ArchiveFormSet, NamesField
 from .published import is_public
 
 WHY = (_("Why?"), {"fields": ["reason"]})
@@ -19,7 +19,10 @@ class Autocompleted:
     """Rows of other tables are searched for, never listed whole."""
 
     # Django 6.0 assumes https for a URL typed without a scheme, and so does this.
-    formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
+    formfield_overrides = {
+        models.URLField: {"assume_scheme": "https"},
+        models.JSONField: {"form_class": NamesField},
+    }
 
     def get_autocomplete_fields(self, request):
         return [

@@ -4,6 +4,7 @@ from django import forms
 from django.contrib.admin.helpers import ActionForm
 from django.core.exceptions import ValidationError
 from django.db.models import Q, UniqueConstraint, Value
+from django.forms.fields import InvalidJSONInput
 from django.forms.models import BaseInlineFormSet
 from django.utils.translation import gettext_lazy as _
 
@@ -19,6 +20,27 @@ def fix_published_slug(form):
         for name in slugs:
             form.fields[name].disabled = True
             form.fields[name].help_text = _("Published, and so it stays as it is.")
+
+
+class NamesField(forms.JSONField):
+    """JSON as typed: also what Python will not read gets a sentence, never a fault."""
+
+    def to_python(self, value):
+        try:
+            return super().to_python(value)
+        except (ValueError, RecursionError) as error:
+            raise ValidationError(
+                _("This JSON is nested too deep, or has too long a number."),
+                code="invalid",
+            ) from error
+
+    def bound_data(self, data, initial):
+        try:
+            value = super().bound_data(data, initial)
+            self.prepare_value(value).encode()  # half a character cannot be shown
+        except (ValueError, RecursionError):
+            return InvalidJSONInput(data)
+        return value
 
 
 class ArchiveForm(forms.ModelForm):
