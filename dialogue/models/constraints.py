@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.db.models import Q
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 
@@ -11,6 +12,8 @@ def is_known(model, field, choices, may_be_empty=False):
     return models.CheckConstraint(
         condition=Q(**{f"{field}__in": words}),
         name=f"{model}_{field}_is_known",
-        violation_error_message=_("“%(field)s” must be one of the listed words.")
-        % {"field": field.replace("_", " ")},
+        violation_error_message=format_lazy(
+            _("“{field}” must be one of the listed words."),
+            field=field.replace("_", " "),
+        ),
     )

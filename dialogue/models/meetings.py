@@ -275,4 +275,6 @@ class Meeting(Named):
 
     @property
     def when_for_machines(self):
+        if self.date_precision == DatePrecision.DAY and self.starts_on != self.ends_on:
+            return ""  # HTML has no form for several days
         return machine_date(self.starts_on, self.date_precision)
