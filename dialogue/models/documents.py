@@ -108,7 +108,7 @@ class DocumentTextQuerySet(models.QuerySet):
 
     def with_what_rests_on_them(self):
         """Load the passages, and on each the citations that the public may see."""
-        Citation = Passage.citations.rel.related_model  # floors above import this file
+        Citation = Passage.citations.rel.related_model  # citations.py imports this file
         citations = Citation.objects.about_public_records().with_target()
         return self.prefetch_related(
             "passages", models.Prefetch("passages__citations", queryset=citations)
