@@ -1,30 +1,17 @@
-"""Commitments, and what sources say became of them."""
+"""Commitments: below their outcome, and on a page of their own."""
 
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from dialogue.models import Commitment, StatusEntry
+from dialogue.models import Commitment
 
-from .base import ArchiveAdmin, ArchiveStack, ArchiveTable
+from .base import ArchiveAdmin, ArchiveStack
 from .citations import CitationInline
 from .published import is_public
+from .status_entries import StatusEntryInline
 
 FIGURE = ("comparator", "quantity", "unit", "currency", "scope")
 TERM = [("starts_on", "due_on"), ("due_basis", "due_note")]
-
-
-class NeverChanged:
-    """What a source said of a public commitment stands; a new entry goes beside it."""
-
-    def has_change_permission(self, request, row=None):
-        return not (row and is_public(row)) and super().has_change_permission(
-            request, row
-        )
-
-    def has_delete_permission(self, request, row=None):
-        return not (row and is_public(row)) and super().has_delete_permission(
-            request, row
-        )
 
 
 class CommitmentInline(ArchiveStack):
@@ -37,11 +24,6 @@ class CommitmentInline(ArchiveStack):
         return not (row and is_public(row)) and super().has_delete_permission(
             request, row
         )
-
-
-class StatusEntryInline(NeverChanged, ArchiveTable):
-    model = StatusEntry
-    fields = ["on", "status", "value", "note"]
 
 
 @admin.register(Commitment)
@@ -58,21 +40,4 @@ class CommitmentAdmin(ArchiveAdmin):
         (_("By whom, and to whom?"), {"fields": ["actors", "beneficiaries"]}),
         (_("How much?"), {"fields": [FIGURE]}),
         (_("By when?"), {"fields": TERM}),
-    ]
-
-
-@admin.register(StatusEntry)
-class StatusEntryAdmin(NeverChanged, ArchiveAdmin):
-    list_display = ["commitment", "on", "status", "value"]
-    list_filter = ["status"]
-    list_select_related = ["commitment"]
-    search_fields = ["commitment__action", "commitment__slug", "note"]
-    date_hierarchy = "on"
-    inlines = [CitationInline]
-    fieldsets = [
-        (_("Of which commitment?"), {"fields": ["commitment"]}),
-        (
-            _("What did a source say, and when?"),
-            {"fields": [("on", "status"), "value", "note"]},
-        ),
     ]

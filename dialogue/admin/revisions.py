@@ -1,9 +1,7 @@
-"""The history, to be read."""
-
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from dialogue.models import FixtureLoad, Revision
+from dialogue.models import Revision
 
 from .base import ReadOnlyAdmin
 
@@ -22,20 +20,4 @@ class RevisionAdmin(ReadOnlyAdmin):
             {"fields": ["made_by", "made_at", "reason", "means", "load"]},
         ),
         (_("How did it stand then?"), {"fields": ["sha256", "body"]}),
-    ]
-
-
-@admin.register(FixtureLoad)
-class FixtureLoadAdmin(ReadOnlyAdmin):
-    list_display = ["__str__", "loaded_by", "reason"]
-    list_filter = ["loaded_by"]
-    list_select_related = ["loaded_by"]
-    search_fields = ["reason"]
-    date_hierarchy = "loaded_at"
-    fieldsets = [
-        (
-            _("Who loaded it, when and why?"),
-            {"fields": ["loaded_by", "loaded_at", "reason"]},
-        ),
-        (_("What was loaded?"), {"fields": ["files", "plan"]}),
     ]

@@ -1,16 +1,22 @@
 """The nouns of the archive."""
 
 from .citations import TARGET_OF, Citation
-from .commitments import Commitment, StatusEntry
+from .commitments import Commitment
 from .countries import Country
-from .delegations import Delegate, Delegation
-from .documents import Document, DocumentText, Passage
+from .delegates import Delegate
+from .delegations import Delegation
+from .document_texts import DocumentText
+from .documents import Document
+from .fixture_loads import FixtureLoad
 from .held_copies import HeldCopy
 from .meetings import Meeting
 from .outcomes import Outcome
+from .passages import Passage
 from .people import Person
-from .revisions import FixtureLoad, Revision
-from .series import Series, StatedCount
+from .revisions import Revision
+from .series import Series
+from .stated_counts import StatedCount
+from .status_entries import StatusEntry
 from .topics import Topic
 
 __all__ = [

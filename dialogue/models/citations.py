@@ -10,13 +10,16 @@ from django.utils.translation import gettext_lazy as _
 
 from dialogue.vocabulary import CITED, QUOTE_WORDS, Publication, Stance
 
-from .commitments import Commitment, StatusEntry
+from .commitments import Commitment
 from .constraints import is_known
-from .delegations import Delegate, Delegation
-from .documents import Document, Passage
+from .delegates import Delegate
+from .delegations import Delegation
+from .documents import Document
 from .meetings import Meeting
 from .outcomes import Outcome
+from .passages import Passage
 from .people import Person
+from .status_entries import StatusEntry
 
 TARGETS = list(CITED)
 
@@ -100,6 +103,18 @@ class CitationQuerySet(models.QuerySet):
         return self.select_related("passage__text__document")
 
 
+def _target(model):
+    """One of the relations of which a citation has exactly one."""
+    return models.ForeignKey(
+        model,
+        on_delete=models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="citations",
+        verbose_name=model._meta.verbose_name,
+    )
+
+
 class Citation(models.Model):
     """A passage bears on a fact: one field of one row of this archive."""
 
@@ -121,70 +136,14 @@ class Citation(models.Model):
         related_name="citations",
         verbose_name=_("passage"),
     )
-    meeting = models.ForeignKey(
-        Meeting,
-        on_delete=models.CASCADE,
-        null=True,
-        blank=True,
-        related_name="citations",
-        verbose_name=_("meeting"),
-    )
-    delegation = models.ForeignKey(
-        Delegation,
-        on_delete=models.CASCADE,
-        null=True,
-        blank=True,
-        related_name="citations",
-        verbose_name=_("delegation"),
-    )
-    delegate = models.ForeignKey(
-        Delegate,
-        on_delete=models.CASCADE,
-        null=True,
-        blank=True,
-        related_name="citations",
-        verbose_name=_("delegate"),
-    )
-    outcome = models.ForeignKey(
-        Outcome,
-        on_delete=models.CASCADE,
-        null=True,
-        blank=True,
-        related_name="citations",
-        verbose_name=_("outcome"),
-    )
-    commitment = models.ForeignKey(
-        Commitment,
-        on_delete=models.CASCADE,
-        null=True,
-        blank=True,
-        related_name="citations",
-        verbose_name=_("commitment"),
-    )
-    status_entry = models.ForeignKey(
-        StatusEntry,
-        on_delete=models.CASCADE,
-        null=True,
-        blank=True,
-        related_name="citations",
-        verbose_name=_("status entry"),
-    )
-    document = models.ForeignKey(
-        Document,
-        on_delete=models.CASCADE,
-        null=True,
-        blank=True,
-        related_name="citations",
-        verbose_name=_("document"),
-    )
-    person = models.ForeignKey(
-        Person,
-        on_delete=models.CASCADE,
-        null=True,
-        blank=True,
-        related_name="citations",
-        verbose_name=_("person"),
-    )
+    meeting = _target(Meeting)
+    delegation = _target(Delegation)
+    delegate = _target(Delegate)
+    outcome = _target(Outcome)
+    commitment = _target(Commitment)
+    status_entry = _target(StatusEntry)
+    document = _target(Document)
+    person = _target(Person)
     fact = models.CharField(
         _("fact"), max_length=30, help_text=_("The field it bears on: starts_on.")
     )

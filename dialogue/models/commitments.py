@@ -1,33 +1,18 @@
-"""What was promised, and what sources say became of it."""
+"""What was promised."""
 
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
-from django.utils.formats import number_format
 from django.utils.translation import gettext_lazy as _
 
-from dialogue.vocabulary import (
-    CommitmentStatus,
-    Comparator,
-    DueBasis,
-    Scope,
-)
+from dialogue.vocabulary import CommitmentStatus, Comparator, DueBasis, Scope
 
-from .append_only import changed_fields
 from .constraints import is_known
 from .countries import Country
+from .meeting_order import newest_first
+from .numbers import figure_in_words
 from .outcomes import Outcome
 from .published import reached_by
-
-
-def figure_in_words(quantity):
-    """A quantity as a reader writes it: 1,000; 2.5; empty where there is none."""
-    if quantity is None:
-        return ""
-    plain = f"{quantity:f}"
-    plain = plain.rstrip("0").rstrip(".") if "." in plain else plain
-    return number_format(plain, use_l10n=True, force_grouping=True)
 
 
 class CommitmentQuerySet(models.QuerySet):
@@ -38,9 +23,7 @@ class CommitmentQuerySet(models.QuerySet):
         return reached_by(self, "outcome__meeting")
 
     def newest_first(self):
-        return self.order_by(
-            F("outcome__meeting__starts_on").desc(nulls_first=True), "slug"
-        )
+        return self.order_by(*newest_first("outcome__meeting__"), "slug")
 
     def for_rows(self):
         """Load all that components/commitment_row.html shows."""
@@ -160,81 +143,18 @@ class Commitment(models.Model):
         return figure_in_words(self.quantity)
 
     @property
-    def latest_status(self):
-        """The last status entry, or None; reads what for_rows() loaded."""
-        return max(
+    def status_log(self):
+        """The status entries as they followed on each other; reads what is loaded.
+
+        Entries of one day stand in the order of the closed list.
+        """
+        words = CommitmentStatus.values
+        return sorted(
             self.status_entries.all(),
-            key=lambda entry: (entry.on, CommitmentStatus.values.index(entry.status)),
-            default=None,
+            key=lambda entry: (entry.on, words.index(entry.status)),
         )
 
-
-class StatusEntryQuerySet(models.QuerySet):
-    def get_by_natural_key(self, commitment_slug, on, status):
-        return self.get(commitment__slug=commitment_slug, on=on, status=status)
-
-    def public(self):
-        return reached_by(self, "commitment__outcome__meeting")
-
-
-class StatusEntry(models.Model):
-    """What a source said of a commitment on a day; the last one is its status."""
-
-    commitment = models.ForeignKey(
-        Commitment,
-        on_delete=models.CASCADE,
-        related_name="status_entries",
-        verbose_name=_("commitment"),
-    )
-    on = models.DateField(
-        _("on"), help_text=_("The day of the source, or of the last look.")
-    )
-    status = models.CharField(_("status"), max_length=20, choices=CommitmentStatus)
-    value = models.DecimalField(
-        _("value reached"),
-        max_digits=15,
-        decimal_places=2,
-        null=True,
-        blank=True,
-        help_text=_("In the unit of the commitment."),
-    )
-    note = models.TextField(_("note"), blank=True)
-
-    objects = StatusEntryQuerySet.as_manager()
-
-    class Meta:
-        verbose_name = _("status entry")
-        verbose_name_plural = _("status entries")
-        ordering = ["commitment__slug", "on", "status"]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["commitment", "on", "status"],
-                name="status_once_per_commitment_and_day",
-                violation_error_message=_(
-                    "This status is recorded for the commitment on that day already."
-                ),
-            ),
-            is_known("statusentry", "status", CommitmentStatus),
-        ]
-
-    def __str__(self):
-        return f"{self.get_status_display()}, {self.on}"
-
-    def get_absolute_url(self):
-        return f"{self.commitment.get_absolute_url()}#status"
-
-    def clean(self):
-        stored = StatusEntry.objects.filter(pk=self.pk)
-        if changed_fields(self) and stored.public().exists():
-            raise ValidationError(
-                _("A published status entry is never changed: add a new one.")
-            )
-
-    def natural_key(self):
-        return (*self.commitment.natural_key(), str(self.on), self.status)
-
-    natural_key.dependencies = ["dialogue.commitment"]
-
     @property
-    def figure(self):
-        return figure_in_words(self.value)
+    def latest_status(self):
+        """The last status entry, or None."""
+        return next(reversed(self.status_log), None)

@@ -5,7 +5,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from .append_only import changed_fields
-from .documents import DocumentText
+from .document_texts import DocumentText
 
 
 class HeldCopy(models.Model):

@@ -18,6 +18,7 @@ from .constraints import is_known
 from .countries import Country
 from .dates import date_in_words, machine_date
 from .documents import Document
+from .meeting_order import newest_first, oldest_first
 from .names import Named
 from .numbers import SmallNumberField
 from .series import Series
@@ -37,10 +38,10 @@ class MeetingQuerySet(models.QuerySet):
         return self.filter(status=MeetingStatus.PLANNED)
 
     def newest_first(self):
-        return self.order_by(F("starts_on").desc(nulls_first=True), "-slug")
+        return self.order_by(*newest_first())
 
     def oldest_first(self):
-        return self.order_by(F("starts_on").asc(nulls_last=True), "slug")
+        return self.order_by(*oldest_first())
 
     def for_cards(self):
         """Load all that components/meeting_card.html shows, in one query."""

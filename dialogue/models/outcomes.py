@@ -7,6 +7,7 @@ from dialogue.vocabulary import OutcomeKind
 
 from .constraints import is_known
 from .countries import Country
+from .meeting_order import oldest_first
 from .meetings import Meeting
 from .numbers import SmallNumberField
 from .published import reached_by
@@ -21,11 +22,7 @@ class OutcomeQuerySet(models.QuerySet):
         return reached_by(self, "meeting")
 
     def oldest_first(self):
-        return self.order_by(
-            models.F("meeting__starts_on").asc(nulls_last=True),
-            "meeting__slug",
-            "order",
-        )
+        return self.order_by(*oldest_first("meeting__"), "order")
 
     def with_meeting(self):
         return self.select_related("meeting").prefetch_related("countries")

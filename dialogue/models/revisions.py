@@ -1,4 +1,4 @@
-"""The history of the archive: each state of each record, and each load of files."""
+"""The history of the archive: each state of each record."""
 
 from django.conf import settings
 from django.db import models
@@ -7,34 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from dialogue.vocabulary import Means
 
 from .constraints import is_known
-
-
-class FixtureLoad(models.Model):
-    """One loading of fixture files: which, by whom, why, and what it was to change."""
-
-    files = models.JSONField(
-        _("files"), help_text=_('[{"name": "…", "sha256": "…"}]'), default=list
-    )
-    loaded_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="fixture_loads",
-        help_text=_("Empty when it was loaded from the command line."),
-        verbose_name=_("loaded by"),
-    )
-    loaded_at = models.DateTimeField(_("loaded at"), auto_now_add=True)
-    reason = models.TextField(_("reason"), blank=True)
-    plan = models.JSONField(_("plan"), default=dict, blank=True)
-
-    class Meta:
-        verbose_name = _("fixture load")
-        verbose_name_plural = _("fixture loads")
-        ordering = ["-loaded_at", "-pk"]
-
-    def __str__(self):
-        return f"#{self.pk}, {self.loaded_at:%Y-%m-%d %H:%M}"
+from .fixture_loads import FixtureLoad
 
 
 class RevisionQuerySet(models.QuerySet):

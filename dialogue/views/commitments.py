@@ -14,7 +14,7 @@ def commitment_list(request):
 
 def commitment_detail(request, slug):
     commitment = get_object_or_404(Commitment.objects.public().for_rows(), slug=slug)
-    entries = commitment.status_entries.all()
+    entries = commitment.status_log
     context = {
         "commitment": commitment,
         "outcome": commitment.outcome,

@@ -1,6 +1,6 @@
 from django.shortcuts import get_object_or_404, render
 
-from dialogue.models import Commitment, Country, Delegation, Meeting
+from dialogue.models import Commitment, Country, Delegate, Delegation, Meeting
 
 
 def country_list(request):
@@ -18,7 +18,8 @@ def country_detail(request, code):
         "delegations": Delegation.objects.public()
         .filter(country=country)
         .newest_first()
-        .with_delegates(),
+        .with_meeting()
+        .with_delegates(Delegate.objects.with_person()),
         "hosted": meetings.filter(host=country).for_cards(),
         "chaired": meetings.filter(chair=country).for_cards(),
         "made": commitments.filter(actors=country),

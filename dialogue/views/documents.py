@@ -1,6 +1,6 @@
 from django.shortcuts import get_object_or_404, render
 
-from dialogue.models import Document
+from dialogue.models import Citation, Document
 
 from .references import References
 
@@ -12,10 +12,11 @@ def document_list(request):
 
 def document_detail(request, slug):
     document = get_object_or_404(Document.objects.published(), slug=slug)
+    citations = Citation.objects.about_public_records().with_target()
     context = {
         "document": document,
         "issuers": document.issuers.all(),
-        "texts": document.texts.with_what_rests_on_them(),
+        "texts": document.texts.with_passages(citations),
         "meetings": document.meetings.published().oldest_first().for_cards(),
         "references": References(document),
     }

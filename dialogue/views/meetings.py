@@ -1,6 +1,6 @@
 from django.shortcuts import get_object_or_404, render
 
-from dialogue.models import Meeting
+from dialogue.models import Delegate, Meeting
 
 from .references import References
 
@@ -12,7 +12,8 @@ def meeting_list(request):
 
 def meeting_detail(request, slug):
     meeting = get_object_or_404(Meeting.objects.published().for_page(), slug=slug)
-    delegations = list(meeting.delegations.with_delegates())
+    delegates = Delegate.objects.with_person()
+    delegations = list(meeting.delegations.with_delegates(delegates))
     outcomes = list(meeting.outcomes.with_parts())
     before, after = Meeting.objects.neighbours_of(meeting)
     context = {

@@ -96,7 +96,7 @@ def test_figure_of_a_whole_number_that_is_not_stored_yet():
     assert Commitment(quantity=Decimal("1000")).figure == "1,000"
 
 
-def test_newest_first_begins_with_a_meeting_without_date():
+def test_newest_first_ends_with_a_meeting_without_date():
     for slug, starts_on in [("old", "2004-08-28"), ("new", "2025-12-20")]:
         meeting = make_meeting(starts_on=starts_on)
         make_commitment(slug=slug, outcome=make_outcome(meeting=meeting))
@@ -105,7 +105,7 @@ def test_newest_first_begins_with_a_meeting_without_date():
 
     slugs = [commitment.slug for commitment in Commitment.objects.newest_first()]
 
-    assert slugs == ["undated", "new", "old"]
+    assert slugs == ["new", "old", "undated"]
 
 
 def test_rows_come_with_all_they_show(django_assert_num_queries):

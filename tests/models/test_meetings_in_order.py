@@ -37,8 +37,15 @@ def test_only_held_meetings_are_held():
 
 
 @pytest.mark.usefixtures("some_meetings")
-def test_newest_first_begins_with_what_has_no_date():
-    assert slugs(Meeting.objects.newest_first()) == ["no-date", "a", "c", "b", "d"]
+def test_newest_first_ends_with_what_has_no_date():
+    assert slugs(Meeting.objects.newest_first()) == ["a", "c", "b", "d", "no-date"]
+
+
+@pytest.mark.usefixtures("some_meetings")
+def test_newest_first_begins_with_what_is_planned_for_no_day():
+    make_meeting(slug="to-come", starts_on=None, status="planned")
+
+    assert slugs(Meeting.objects.newest_first()[:2]) == ["to-come", "a"]
 
 
 @pytest.mark.usefixtures("some_meetings")

@@ -92,4 +92,4 @@ def test_of_two_entries_on_a_day_the_later_word_of_the_list_counts():
     last = make_status_entry(commitment=commitment, status="reported-met")
     make_status_entry(commitment=commitment, status="announced")
 
-    assert commitment.latest_status == last
+    assert commitment.latest_status == last == commitment.status_log[-1]

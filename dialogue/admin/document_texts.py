@@ -1,0 +1,29 @@
+"""Language versions: below their document, and on a page of their own."""
+
+from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
+
+from dialogue.models import DocumentText
+
+from .base import ArchiveAdmin, ArchiveStack
+from .passages import PassageInline
+
+
+class TextInline(ArchiveStack):
+    model = DocumentText
+    fields = [("language", "standing"), "address", "retrieved_on", "licence_note"]
+
+
+@admin.register(DocumentText)
+class DocumentTextAdmin(ArchiveAdmin):
+    list_display = ["document", "language", "standing", "retrieved_on"]
+    list_filter = ["language", "standing"]
+    list_select_related = ["document"]
+    search_fields = ["document__title", "document__slug", "address"]
+    date_hierarchy = "retrieved_on"
+    inlines = [PassageInline]
+    fieldsets = [
+        (_("Which text?"), {"fields": ["document", ("language", "standing")]}),
+        (_("Where was it read, and when?"), {"fields": ["address", "retrieved_on"]}),
+        (_("May it be copied?"), {"fields": ["licence_note"]}),
+    ]

@@ -1,0 +1,68 @@
+"""Places in a text that facts rest on."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from .document_texts import DocumentText
+from .numbers import SmallNumberField
+
+
+class PassageQuerySet(models.QuerySet):
+    def get_by_natural_key(self, document_slug, language, standing, locator):
+        return self.get(
+            text__document__slug=document_slug,
+            text__language=language,
+            text__standing=standing,
+            locator=locator,
+        )
+
+
+class Passage(models.Model):
+    """A place in a text that can be pointed at: its section 2(2), its footnote."""
+
+    text = models.ForeignKey(
+        DocumentText,
+        on_delete=models.CASCADE,
+        related_name="passages",
+        verbose_name=_("text"),
+    )
+    locator = models.CharField(
+        _("locator"),
+        max_length=40,
+        help_text=_("As printed: 2(2). Or: note, intro, heading; whole for all of it."),
+    )
+    order = SmallNumberField(_("order"), default=0)
+    heading = models.CharField(_("heading"), max_length=300, blank=True)
+
+    objects = PassageQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("passage")
+        verbose_name_plural = _("passages")
+        ordering = ["text", "order", "locator"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["text", "locator"],
+                name="passage_once_per_text_and_locator",
+                violation_error_message=_("The text has a passage of this locator."),
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.text}: {self.locator}"
+
+    def get_absolute_url(self):
+        return f"{self.text.document.get_absolute_url()}#{self.anchor}"
+
+    def natural_key(self):
+        return (*self.text.natural_key(), self.locator)
+
+    natural_key.dependencies = ["dialogue.documenttext"]
+
+    @property
+    def anchor(self):
+        return f"{self.text.anchor}-{self.locator.replace(' ', '-')}"
+
+    @property
+    def is_whole(self):
+        return self.locator == "whole"

@@ -1,0 +1,84 @@
+"""What sources say became of a commitment."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from dialogue.vocabulary import CommitmentStatus
+
+from .append_only import changed_fields
+from .commitments import Commitment
+from .constraints import is_known
+from .numbers import figure_in_words
+from .published import reached_by
+
+
+class StatusEntryQuerySet(models.QuerySet):
+    def get_by_natural_key(self, commitment_slug, on, status):
+        return self.get(commitment__slug=commitment_slug, on=on, status=status)
+
+    def public(self):
+        return reached_by(self, "commitment__outcome__meeting")
+
+
+class StatusEntry(models.Model):
+    """What a source said of a commitment on a day; the last one is its status."""
+
+    commitment = models.ForeignKey(
+        Commitment,
+        on_delete=models.CASCADE,
+        related_name="status_entries",
+        verbose_name=_("commitment"),
+    )
+    on = models.DateField(
+        _("on"), help_text=_("The day of the source, or of the last look.")
+    )
+    status = models.CharField(_("status"), max_length=20, choices=CommitmentStatus)
+    value = models.DecimalField(
+        _("value reached"),
+        max_digits=15,
+        decimal_places=2,
+        null=True,
+        blank=True,
+        help_text=_("In the unit of the commitment."),
+    )
+    note = models.TextField(_("note"), blank=True)
+
+    objects = StatusEntryQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("status entry")
+        verbose_name_plural = _("status entries")
+        ordering = ["commitment__slug", "on", "status"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["commitment", "on", "status"],
+                name="status_once_per_commitment_and_day",
+                violation_error_message=_(
+                    "This status is recorded for the commitment on that day already."
+                ),
+            ),
+            is_known("statusentry", "status", CommitmentStatus),
+        ]
+
+    def __str__(self):
+        return f"{self.get_status_display()}, {self.on}"
+
+    def get_absolute_url(self):
+        return f"{self.commitment.get_absolute_url()}#status"
+
+    def clean(self):
+        stored = StatusEntry.objects.filter(pk=self.pk)
+        if changed_fields(self) and stored.public().exists():
+            raise ValidationError(
+                _("A published status entry is never changed: add a new one.")
+            )
+
+    def natural_key(self):
+        return (*self.commitment.natural_key(), str(self.on), self.status)
+
+    natural_key.dependencies = ["dialogue.commitment"]
+
+    @property
+    def figure(self):
+        return figure_in_words(self.value)

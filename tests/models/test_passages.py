@@ -1,0 +1,40 @@
+"""Passages: one of each locator, with an address of its own."""
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError
+
+from tests.builders import (
+    make_passage,
+    make_text,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+def test_database_refuses_a_locator_twice_in_a_text():
+    passage = make_passage(locator="2(2)")
+
+    with pytest.raises(IntegrityError):
+        make_passage(text=passage.text, locator="2(2)")
+
+
+def test_editor_is_told_of_a_locator_twice_in_a_text():
+    passage = make_passage(locator="2(2)")
+    again = make_passage(text=passage.text, locator="2(3)")
+    again.locator = "2(2)"
+
+    with pytest.raises(ValidationError, match="has a passage of this locator"):
+        again.full_clean()
+
+
+@pytest.mark.parametrize(("locator", "is_whole"), [("whole", True), ("2(2)", False)])
+def test_a_passage_knows_whether_it_is_the_whole(locator, is_whole):
+    assert make_passage(locator=locator).is_whole is is_whole
+
+
+def test_anchors_name_language_standing_and_locator():
+    passage = make_passage(text=make_text(language="ja"), locator="note 1")
+
+    assert passage.text.lang == "ja"
+    assert passage.anchor == "ja-official-note-1"
