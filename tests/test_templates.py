@@ -185,6 +185,49 @@ def test_a_translated_word_is_let_be(source):
     assert [*Page(source).untranslated(), *literals(source)] == []
 
 
+# A sentence in pieces cannot be put in another order, as many languages need it.
+PASTED = [
+    r"{% translate [^%]+ %}[ \n]*(?:{{|<a |<time|{% (?:day|when|linked|country_links))",
+    r"(?:}}|</a>|</time>)[ \n]*{% translate ",
+    r"\|(?:lower|upper|capfirst|title)\b",
+]
+
+
+def pasted(source):
+    return [found for rule in PASTED for found in re.findall(rule, source)]
+
+
+@pytest.mark.parametrize("name", [n for n in NAMES if not n.startswith("admin/")])
+def test_no_sentence_is_pasted_together(name):
+    assert pasted(read(name)) == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        '{% translate "read on" %} {% day text.retrieved_on %}',
+        '{% translate "by" %} {{ name }}',
+        '{% translate "Part of" %} <a href="">',
+        '{{ count }} {% translate "meetings" %}',
+        "{{ text.get_standing_display|lower }}",
+    ],
+)
+def test_a_pasted_sentence_is_seen(source):
+    assert pasted(source) != []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "{% if a %}{{ a }}{% else %}{% translate 'Not stated' %}{% endif %}",
+        '<dt>{% translate "Due" %}</dt><dd>{{ due }}</dd>',
+        '{{ language }} · {% translate "named, not held" %}',
+    ],
+)
+def test_pieces_that_stand_apart_are_let_be(source):
+    assert pasted(source) == []
+
+
 @pytest.mark.parametrize(
     "source",
     [

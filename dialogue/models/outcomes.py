@@ -7,7 +7,7 @@ from dialogue.vocabulary import OutcomeKind
 
 from .constraints import is_known
 from .countries import Country
-from .meeting_order import oldest_first
+from .meeting_order import newest_first, oldest_first
 from .meetings import Meeting
 from .numbers import SmallNumberField
 from .published import reached_by
@@ -20,6 +20,9 @@ class OutcomeQuerySet(models.QuerySet):
 
     def public(self):
         return reached_by(self, "meeting")
+
+    def newest_first(self):
+        return self.order_by(*newest_first("meeting__"), "order")
 
     def oldest_first(self):
         return self.order_by(*oldest_first("meeting__"), "order")

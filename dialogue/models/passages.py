@@ -6,6 +6,14 @@ from django.utils.translation import gettext_lazy as _
 from .document_texts import DocumentText
 from .numbers import SmallNumberField
 
+# Locators of places that bear no number.
+PLACES = {
+    "heading": _("Heading"),
+    "intro": _("Introduction"),
+    "note": _("Footnote"),
+    "whole": _("Whole text"),
+}
+
 
 class PassageQuerySet(models.QuerySet):
     def get_by_natural_key(self, document_slug, language, standing, locator):
@@ -32,7 +40,12 @@ class Passage(models.Model):
         help_text=_("As printed: 2(2). Or: note, intro, heading; whole for all of it."),
     )
     order = SmallNumberField(_("order"), default=0)
-    heading = models.CharField(_("heading"), max_length=300, blank=True)
+    heading = models.CharField(
+        _("heading"),
+        max_length=300,
+        blank=True,
+        help_text=_("As printed over it, in its language. Empty when none is printed."),
+    )
 
     objects = PassageQuerySet.as_manager()
 
@@ -64,5 +77,6 @@ class Passage(models.Model):
         return f"{self.text.anchor}-{self.locator.replace(' ', '-')}"
 
     @property
-    def is_whole(self):
-        return self.locator == "whole"
+    def place(self):
+        """The locator as a reader would say it: "2(2)", "Footnote"."""
+        return PLACES.get(self.locator, self.locator)

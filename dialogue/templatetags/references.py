@@ -9,8 +9,11 @@ register = template.Library()
 
 @register.simple_tag
 def marks(references, row, fact):
-    """Links to the notes on one field of one row; nothing when no source is held."""
-    notes = references.notes_of(row, fact)
+    """Links to the notes on one field of one row; nothing when no source is held.
+
+    Nothing either on a page that hands its components no references.
+    """
+    notes = references.notes_of(row, fact) if references else []
     if not notes:
         return ""
     links = format_html_join(

@@ -1,6 +1,6 @@
 from django.shortcuts import get_object_or_404, render
 
-from dialogue.models import Commitment, Country, Delegate, Delegation, Meeting
+from dialogue.models import Commitment, Country, Delegate, Delegation, Meeting, Outcome
 
 
 def country_list(request):
@@ -22,6 +22,10 @@ def country_detail(request, code):
         .with_delegates(Delegate.objects.with_person()),
         "hosted": meetings.filter(host=country).for_cards(),
         "chaired": meetings.filter(chair=country).for_cards(),
+        "outcomes": Outcome.objects.public()
+        .filter(countries=country)
+        .newest_first()
+        .with_meeting(),
         "made": commitments.filter(actors=country),
         "received": commitments.filter(beneficiaries=country),
         "documents": country.issued_documents.published().newest_first().with_texts(),

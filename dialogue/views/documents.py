@@ -1,6 +1,6 @@
 from django.shortcuts import get_object_or_404, render
 
-from dialogue.models import Citation, Document
+from dialogue.models import Citation, Document, Series
 
 from .references import References
 
@@ -18,6 +18,9 @@ def document_detail(request, slug):
         "issuers": document.issuers.all(),
         "texts": document.texts.with_passages(citations),
         "meetings": document.meetings.published().oldest_first().for_cards(),
+        "stated_counts": document.stated_counts.filter(
+            series__in=Series.objects.public()
+        ).select_related("series"),
         "references": References(document),
     }
     return render(request, "dialogue/document_detail.html", context)

@@ -23,12 +23,16 @@ class References:
     """All public citations of the rows a page shows, numbered in the page's order."""
 
     def __init__(self, *rows):
-        self.notes = []
+        self._notes = {}  # by what they say, so that what is said twice is one note
         self._notes_of = {}
         positions = {_address(row): place for place, row in enumerate(rows)}
         citations = Citation.objects.public().of(*rows).with_source()
         for citation in sorted(citations, key=lambda each: _place(each, positions)):
             self._add(citation)
+
+    @property
+    def notes(self):
+        return list(self._notes.values())
 
     @property
     def sources(self):
@@ -43,12 +47,8 @@ class References:
         return self._notes_of.get((*_address(row), fact), [])
 
     def _add(self, citation):
-        note = next(
-            (n for n in self.notes if _says_the_same(n.citation, citation)), None
-        )
-        if note is None:
-            note = Note(len(self.notes) + 1, citation)
-            self.notes.append(note)
+        fresh = Note(len(self._notes) + 1, citation)
+        note = self._notes.setdefault(_said(citation), fresh)
         note.facts[citation.fact_in_words] = True
         self._notes_of.setdefault(_fact(citation), []).append(note)
 
@@ -67,8 +67,6 @@ def _place(citation, positions):
     return positions[target, pk], CITED[target].index(fact), citation.key
 
 
-def _says_the_same(one, other):
-    return all(
-        getattr(one, name) == getattr(other, name)
-        for name in ["passage_id", "quote", "stance", "claim", "note"]
-    )
+def _said(citation):
+    names = ["passage_id", "quote", "stance", "claim", "note"]
+    return tuple(getattr(citation, name) for name in names)

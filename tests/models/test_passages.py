@@ -28,9 +28,11 @@ def test_editor_is_told_of_a_locator_twice_in_a_text():
         again.full_clean()
 
 
-@pytest.mark.parametrize(("locator", "is_whole"), [("whole", True), ("2(2)", False)])
-def test_a_passage_knows_whether_it_is_the_whole(locator, is_whole):
-    assert make_passage(locator=locator).is_whole is is_whole
+@pytest.mark.parametrize(
+    ("locator", "place"), [("whole", "Whole text"), ("2(2)", "2(2)")]
+)
+def test_a_passage_says_where_it_is(locator, place):
+    assert make_passage(locator=locator).place == place
 
 
 def test_anchors_name_language_standing_and_locator():

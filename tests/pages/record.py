@@ -47,12 +47,17 @@ def make_record(slug="shown", publication="published", times=1, mark="Example"):
     Returns the meeting.
     """
     document = make_document(
-        slug=slug, title=f"{mark} release", publication=publication
+        slug=slug,
+        title=f"{mark} release",
+        publisher=f"{mark} ministry",
+        publication=publication,
     )
-    text = make_text(document=document)
+    text = make_text(document=document, licence_note=f"{mark} licence")
     passages = [
-        make_passage(text=text, locator=str(number + 1)) for number in range(times)
+        make_passage(text=text, locator=str(number + 1), heading=f"{mark} heading")
+        for number in range(times)
     ]
+    make_country("TM", name=f"{mark} land", formal_name=f"{mark} republic")
     series = make_series(slug=slug, name=f"{mark} series")
     make_stated_count(series=series, document=document)
     meeting = make_meeting(
@@ -60,10 +65,13 @@ def make_record(slug="shown", publication="published", times=1, mark="Example"):
         title=f"{mark} meeting",
         series=series,
         city=f"{mark} city",
+        venue=f"{mark} house",
+        other_participants=f"{mark} bank",
         summary=f"{mark} summary",
         chair=make_country("TM"),
         host=make_country("TM"),
         documents=[document],
+        names={"ru": {"text": "Пример", "standing": "official", "source": mark}},
         publication=publication,
     )
     for number, passage in enumerate(passages):
@@ -88,6 +96,7 @@ def _make_parts(meeting, passage, number, slug, mark):
         meeting=meeting,
         slug=name,
         heading=f"{mark} outcome {number}",
+        summary=f"{mark} account",
         countries=[country],
         topics=[make_topic(slug=name, name=f"{mark} topic {number}")],
     )
@@ -95,11 +104,25 @@ def _make_parts(meeting, passage, number, slug, mark):
         outcome=outcome,
         slug=name,
         action=f"{mark} promise {number}",
+        unit=f"{mark} trainees",
+        due_on=date(2018, 1, 1),
+        due_basis="derived",
+        due_note=f"{mark} arithmetic",
         actors=[country],
         beneficiaries=[country],
     )
-    entry = make_status_entry(commitment=commitment, on=date(2016, 1, 1))
+    entry = make_status_entry(
+        commitment=commitment, on=date(2016, 1, 1), value=900, note=f"{mark} remark"
+    )
     make_citation(passage=passage, meeting=meeting, fact="city", quote=mark)
+    make_citation(
+        passage=passage,
+        meeting=meeting,
+        fact="venue",
+        stance="contradicts",
+        claim=f"{mark} claim",
+        note=f"{mark} reason",
+    )
     make_citation(passage=passage, delegation=delegation, fact="country")
     make_citation(passage=passage, delegate=delegate, fact="on_behalf_of")
     make_citation(passage=passage, outcome=outcome, fact="kind")

@@ -15,7 +15,7 @@ def test_says_that_a_due_date_is_derived_and_how(client):
 
     page = client.get(commitment.get_absolute_url()).text
 
-    assert '<time datetime="2007-08-28">28 August 2007</time>, derived' in page
+    assert '<time datetime="2007-08-28">28 August 2007</time> · Derived' in page
     assert "Three years from the day." in page
 
 

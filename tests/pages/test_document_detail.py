@@ -13,7 +13,7 @@ def test_a_text_that_is_only_named_is_said_to_be_so(client):
 
     page = client.get(document.get_absolute_url()).text
 
-    assert "<strong>named, not held</strong>" in page
+    assert "<strong>Named, not held</strong>" in page
     assert 'hreflang="und"' not in page and 'lang="und"' not in page
 
 
