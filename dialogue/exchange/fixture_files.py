@@ -7,15 +7,12 @@ from pathlib import Path
 
 from dialogue.models import Meeting
 
+from .load_error import LoadError, shortened, shown
 from .records import KEY_FIELDS
 
 BEFORE_DOCUMENTS = ["countries", "series", "topics", "people"]
 AFTER_DOCUMENTS = ["counts"]
 RECORD_MODELS = {model._meta.label_lower: model for model in KEY_FIELDS}
-
-
-class LoadError(Exception):
-    """Why files cannot be loaded, in one sentence for whoever wrote them."""
 
 
 @dataclass(frozen=True)
@@ -29,10 +26,10 @@ class FixtureRow:
     @property
     def label(self):
         key = "/".join(self._key(self.model, self.fields))
-        return f"{self.model._meta.label_lower} {key}".strip()
+        return f"{self.model._meta.label_lower} {shortened(key)}"
 
     def fault(self, field, sentence, kind=LoadError):
-        place = [self.file, self.label, *([f"“{field}”"] if field else [])]
+        place = [self.file, self.label, *([f"“{shortened(field)}”"] if field else [])]
         return kind(f"{', '.join(place)}: {sentence}")
 
     def _key(self, model, fields):
@@ -124,4 +121,4 @@ def _model(place, label):
     if isinstance(label, str) and label in RECORD_MODELS:
         return RECORD_MODELS[label]
     known = ", ".join(sorted(RECORD_MODELS))
-    raise LoadError(f"{place}, “model”: {label!r} is not one of {known}.")
+    raise LoadError(f"{place}, “model”: {shown(label)} is not one of {known}.")

@@ -5,7 +5,7 @@ import re
 
 from django.core.exceptions import ObjectDoesNotExist, ValidationError
 
-from .fixture_files import LoadError
+from .load_error import LoadError, shown
 
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 INTEGERS = {"PositiveIntegerField", "PositiveSmallIntegerField"}
@@ -78,7 +78,7 @@ class RowReader:
         if not isinstance(key, list) or not all(isinstance(part, str) for part in key):
             raise fixture_row.fault(
                 field.name,
-                f"{_shown(key)} is not the key of a {model._meta.verbose_name}: "
+                f"{shown(key)} is not the key of a {model._meta.verbose_name}: "
                 'a key is a list of texts, as ["KZ"].',
             )
         try:
@@ -86,12 +86,12 @@ class RowReader:
         except (TypeError, ValueError, ValidationError) as error:
             raise fixture_row.fault(
                 field.name,
-                f"{_shown(key)} is not the key of a {model._meta.verbose_name}.",
+                f"{shown(key)} is not the key of a {model._meta.verbose_name}.",
             ) from error
         if row is None:
             raise fixture_row.fault(
                 field.name,
-                f"there is no {model._meta.verbose_name} {_shown(key)} in the archive "
+                f"there is no {model._meta.verbose_name} {shown(key)} in the archive "
                 "or in these files.",
                 kind=MissingReference,
             )
@@ -102,17 +102,17 @@ def _scalar(fixture_row, field, value):
     kind = field.get_internal_type()
     expected = _expected(kind, value)
     if expected:
-        raise fixture_row.fault(field.name, f"{_shown(value)} is not {expected}.")
+        raise fixture_row.fault(field.name, f"{shown(value)} is not {expected}.")
     if not _can_be_stored(value):
         raise fixture_row.fault(field.name, "it has a character that is no text.")
     if field.choices and value and value not in dict(field.flatchoices):
         words = ", ".join(word for word, _ in field.flatchoices if word)
-        raise fixture_row.fault(field.name, f"{_shown(value)} is not one of: {words}.")
+        raise fixture_row.fault(field.name, f"{shown(value)} is not one of: {words}.")
     try:
         return field.to_python(value)
     except ValidationError as error:
         raise fixture_row.fault(
-            field.name, f"{_shown(value)}: {error.messages[0]}"
+            field.name, f"{shown(value)}: {error.messages[0]}"
         ) from error
 
 
@@ -139,11 +139,6 @@ def _can_be_stored(value):
     except UnicodeEncodeError:
         return False
     return "\\u0000" not in text
-
-
-def _shown(value):
-    text = json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= 80 else f"{text[:79]}…"
 
 
 def _list(names):

@@ -9,8 +9,9 @@ from django.db import DatabaseError
 from dialogue.models import Country, Document, FixtureLoad, Meeting, Revision
 from dialogue.vocabulary import Means
 
-from .fixture_files import LoadError, files_in
+from .fixture_files import files_in
 from .fixture_rows import MissingReference, RowReader
+from .load_error import LoadError
 from .records import record_key, root_of
 from .revisions import revision_of
 

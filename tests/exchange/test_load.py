@@ -7,8 +7,8 @@ from django.contrib.auth.models import User
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from dialogue.exchange.fixture_files import LoadError
 from dialogue.exchange.load import load
+from dialogue.exchange.load_error import LoadError
 from dialogue.exchange.records import MODELS
 from dialogue.exchange.revisions import revision_of
 from dialogue.models import FixtureLoad, Meeting, Revision, Topic
@@ -233,13 +233,13 @@ def test_a_wrong_field_is_told_in_one_sentence(directory, fields, sentence):
     [
         ("text", 'meetings/bad.json, row 1: a row is {"model": "…", "fields": {…}}.'),
         ({"model": "dialogue.topic"}, "meetings/bad.json, row 1: a row is {"),
-        ({"fields": {}}, "row 1, “model”: None is not one of dialogue.citation, "),
-        (row("oracle"), "row 1, “model”: 'dialogue.oracle' is not one of "),
-        (row("revision"), "row 1, “model”: 'dialogue.revision' is not one of "),
-        (row("heldcopy"), "row 1, “model”: 'dialogue.heldcopy' is not one of "),
-        (row("fixtureload"), "row 1, “model”: 'dialogue.fixtureload' is not one"),
-        ({"model": "auth.user", "fields": {}}, "“model”: 'auth.user' is not one of "),
-        ({"model": ["x"], "fields": {}}, "“model”: ['x'] is not one of "),
+        ({"fields": {}}, "row 1, “model”: null is not one of dialogue.citation, "),
+        (row("oracle"), 'row 1, “model”: "dialogue.oracle" is not one of '),
+        (row("revision"), 'row 1, “model”: "dialogue.revision" is not one of '),
+        (row("heldcopy"), 'row 1, “model”: "dialogue.heldcopy" is not one of '),
+        (row("fixtureload"), 'row 1, “model”: "dialogue.fixtureload" is not one'),
+        ({"model": "auth.user", "fields": {}}, '“model”: "auth.user" is not one of '),
+        ({"model": ["x"], "fields": {}}, '“model”: ["x"] is not one of '),
         (JAPAN | {"pk": 1}, "dialogue.country JP, “pk”: a row has a model and fields"),
         (row("topic", slug="t"), "dialogue.topic t, “name”: it needs a value."),
         (row("topic", name="T"), "dialogue.topic ?, “slug”: it needs a value."),
