@@ -7,11 +7,10 @@ from pathlib import Path
 
 from dialogue.models import Meeting
 
+from .fixture_folder import PLACES, names_in, place_of
 from .load_error import LoadError, shortened, shown
 from .records import KEY_FIELDS
 
-BEFORE_DOCUMENTS = ["countries", "series", "topics", "people"]
-AFTER_DOCUMENTS = ["counts"]
 RECORD_MODELS = {model._meta.label_lower: model for model in KEY_FIELDS}
 
 
@@ -52,28 +51,19 @@ def files_in(directory):
     directory = Path(directory)
     if not directory.is_dir():
         raise LoadError(f"{directory}: there is no such directory of fixture files.")
-    files = [
-        *_reference(directory, BEFORE_DOCUMENTS),
-        *(
-            _read(directory, path)
-            for path in sorted(directory.glob("documents/*.json"))
-        ),
-        *_reference(directory, AFTER_DOCUMENTS),
-        *sorted(
-            (_read(directory, path) for path in directory.glob("meetings/*.json")),
-            key=lambda file: (_starts_on(file), file.name),
-        ),
-    ]
+    files = [_read(directory, name) for name in names_in(directory)]
     if not files:
         raise LoadError(
             f"{directory}: there are no files in reference/, documents/ or meetings/."
         )
-    return files
+    return sorted(files, key=_turn)
 
 
-def _reference(directory, names):
-    paths = [directory / "reference" / f"{name}.json" for name in names]
-    return [_read(directory, path) for path in paths if path.exists()]
+def _turn(file):
+    """Where a file stands in the order of loading; a meeting by its date."""
+    place = place_of(file.name)
+    in_its_place = _starts_on(file) if PLACES[place].startswith("meetings/") else ""
+    return place, in_its_place, file.name
 
 
 def _starts_on(file):
@@ -81,10 +71,9 @@ def _starts_on(file):
     return str(meetings[0].fields.get("starts_on", "")) if meetings else ""
 
 
-def _read(directory, path):
-    name = path.relative_to(directory).as_posix()
+def _read(directory, name):
     try:
-        content = path.read_bytes()
+        content = (directory / name).read_bytes()
         rows = json.loads(content.decode())
     except OSError as error:
         raise LoadError(f"{name}: it cannot be read ({error.strerror}).") from error

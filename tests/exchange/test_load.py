@@ -304,14 +304,6 @@ def test_a_wrong_file_is_told_in_one_sentence(directory, content, sentence):
     assert fault(directory).startswith(sentence)
 
 
-def test_a_file_that_cannot_be_read_is_told_in_one_sentence(directory):
-    (directory / "meetings/bad.json").mkdir()
-
-    assert fault(directory) == (
-        "meetings/bad.json: it cannot be read (Is a directory)."
-    )
-
-
 def test_a_missing_directory_is_told_in_one_sentence(tmp_path):
     missing = tmp_path / "none"
 
