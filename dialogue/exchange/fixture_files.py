@@ -1,16 +1,18 @@
 """Fixture files as they are found in a directory, and what is wrong with them."""
 
-import json
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
 from dialogue.models import Meeting
 
+from . import strict_json
 from .fixture_folder import PLACES, names_in, place_of
 from .load_error import LoadError, shortened, shown
 from .records import KEY_FIELDS
 
+# Bytes; the founding record, with all its citations, has 37 thousand.
+LARGEST = 10 * 2**20
 RECORD_MODELS = {model._meta.label_lower: model for model in KEY_FIELDS}
 
 
@@ -28,8 +30,7 @@ class FixtureRow:
         return f"{self.model._meta.label_lower} {shortened(key)}"
 
     def fault(self, field, sentence, kind=LoadError):
-        place = [self.file, self.label, *([f"“{shortened(field)}”"] if field else [])]
-        return kind(f"{', '.join(place)}: {sentence}")
+        return kind(f"{self.file}, {self.label}{_quoted(field)}: {sentence}")
 
     def _key(self, model, fields):
         for name in KEY_FIELDS[model]:
@@ -39,7 +40,7 @@ class FixtureRow:
 
 @dataclass(frozen=True)
 class FixtureFile:
-    """A file, by its name in the directory, with its rows."""
+    """A file of at most LARGEST bytes, by its name in the directory, with its rows."""
 
     name: str
     sha256: str
@@ -73,16 +74,12 @@ def _starts_on(file):
 
 def _read(directory, name):
     try:
-        content = (directory / name).read_bytes()
-        rows = json.loads(content.decode())
+        content = _content(directory, name)
+        rows = strict_json.parse(content)
     except OSError as error:
         raise LoadError(f"{name}: it cannot be read ({error.strerror}).") from error
-    except UnicodeDecodeError as error:
-        raise LoadError(
-            f"{name}: byte {error.start} is not UTF-8; save the file as UTF-8."
-        ) from error
-    except (ValueError, RecursionError) as error:
-        raise LoadError(f"{name}: it is not JSON ({error}).") from error
+    except strict_json.StrictJSONError as error:
+        raise LoadError(f"{name}: {error}") from error
     if not isinstance(rows, list):
         raise LoadError(f"{name}: a fixture file is a list of rows: [{{…}}, …].")
     return FixtureFile(
@@ -92,8 +89,21 @@ def _read(directory, name):
     )
 
 
+def _content(directory, name):
+    with (directory / name).open("rb") as file:
+        content = file.read(LARGEST + 1)
+    if len(content) > LARGEST:
+        raise LoadError(f"{name}: it is larger than {LARGEST // 2**20} MB.")
+    return content
+
+
 def _row(name, number, row):
     place = f"{name}, row {number}"
+    fault = strict_json.fault_in(row)
+    if fault:
+        path, sentence = fault
+        within = ".".join(part for part in path if part and part != "fields")
+        raise LoadError(f"{place}{_quoted(within)}: {sentence}")
     if not isinstance(row, dict) or not isinstance(row.get("fields"), dict):
         raise LoadError(f'{place}: a row is {{"model": "…", "fields": {{…}}}}.')
     model = _model(place, row.get("model"))
@@ -104,6 +114,10 @@ def _row(name, number, row):
             surplus[0], "a row has a model and fields only, and is known by its key."
         )
     return found
+
+
+def _quoted(field):
+    return f", “{shortened(field)}”" if field else ""
 
 
 def _model(place, label):

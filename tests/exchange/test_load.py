@@ -7,6 +7,7 @@ from django.contrib.auth.models import User
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from dialogue.exchange.fixture_files import LARGEST
 from dialogue.exchange.load import load
 from dialogue.exchange.load_error import LoadError
 from dialogue.exchange.records import MODELS
@@ -293,9 +294,25 @@ def test_a_citation_of_nothing_is_refused(directory):
         (b"[{", "meetings/bad.json: it is not JSON (Expecting property name"),
         (b"", "meetings/bad.json: it is not JSON (Expecting value"),
         (b"{}", "meetings/bad.json: a fixture file is a list of rows: [{…}, …]."),
-        (b"[" * 100_000, "meetings/bad.json: it is not JSON (maximum recursion"),
+        pytest.param(b"[" * 100_000, "meetings/bad.json: it is nested", id="nested"),
         ('["ü"]'.encode("latin-1"), "meetings/bad.json: byte 2 is not UTF-8; save"),
-        (b"\xef\xbb\xbf[]", "meetings/bad.json: it is not JSON (Unexpected UTF-8 BOM"),
+        (b"\xef\xbb\xbf[]", "meetings/bad.json: it starts with a byte order mark"),
+        pytest.param(b" " * LARGEST, "meetings/bad.json: it is not JSON", id="large"),
+        pytest.param(
+            b" " * LARGEST + b" ",
+            "meetings/bad.json: it is larger than 10 MB.",
+            id="larger",
+        ),
+        (b'[{"model": 1, "model": 2}]', "meetings/bad.json, row 1: “model” stands"),
+        (b"[1, NaN]", "meetings/bad.json, row 1: a row is {"),
+        (
+            b'[{"model": "dialogue.topic", "fields": {"slug": "a", "slug": "a"}}]',
+            "meetings/bad.json, row 1: “slug” stands twice in one object.",
+        ),
+        (
+            b'[{"model": "dialogue.topic", "fields": {"names": {"ja": [NaN]}}}]',
+            "meetings/bad.json, row 1, “names.ja”: NaN is not a number.",
+        ),
     ],
 )
 def test_a_wrong_file_is_told_in_one_sentence(directory, content, sentence):
