@@ -32,7 +32,9 @@ class RowReader:
         }
         for name in fields:
             if name not in plain and name not in lists:
-                raise fixture_row.fault(name, f"there is no such field{_list(plain)}.")
+                raise fixture_row.fault(
+                    name, f"there is no such field; there are {_names_of(model)}."
+                )
         for name, field in plain.items():
             if name not in fields and not field.blank and not field.has_default():
                 raise fixture_row.fault(name, "it needs a value.")
@@ -71,7 +73,11 @@ class RowReader:
     def _list(self, fixture_row, field, keys):
         if not isinstance(keys, list):
             raise fixture_row.fault(field.name, "it is a list of keys: [[…], …].")
-        return [self._referred(fixture_row, field, key) for key in keys]
+        others = [self._referred(fixture_row, field, key) for key in keys]
+        for n, other in enumerate(others):
+            if other in others[:n]:
+                raise fixture_row.fault(field.name, f"{shown(keys[n])} stands twice.")
+        return others
 
     def _referred(self, fixture_row, field, key):
         model = field.related_model
@@ -141,5 +147,7 @@ def _can_be_stored(value):
     return "\\u0000" not in text
 
 
-def _list(names):
-    return f"; there are {', '.join(names)}"
+def _names_of(model):
+    """The fields that a row may give, in the order of their declaration."""
+    fields = sorted([*model._meta.concrete_fields, *model._meta.many_to_many])
+    return ", ".join(field.name for field in fields if not field.primary_key)

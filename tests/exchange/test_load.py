@@ -230,6 +230,40 @@ def test_a_wrong_field_is_told_in_one_sentence(directory, fields, sentence):
 
 
 @pytest.mark.parametrize(
+    ("bad", "names"),
+    [
+        (
+            row("meeting", **MEETING, place="T"),
+            "names, slug, series, ordinal, title, status, format, starts_on, ends_on, "
+            "date_precision, city, venue, host, chair, other_participants, summary, "
+            "documents, rescheduled_from, publication",
+        ),
+        (
+            row("outcome", meeting=["2015-tokyo"], slug="o", topic=[]),
+            "meeting, slug, section, order, heading, kind, summary, countries, topics",
+        ),
+        (
+            row("documenttext", document=["d"], id=1),
+            "document, language, standing, address, retrieved_on, licence_note",
+        ),
+    ],
+)
+def test_an_unknown_field_is_answered_with_all_that_there_are(directory, bad, names):
+    said = fault_of(directory, bad)
+
+    assert said.endswith(f": there is no such field; there are {names}.")
+
+
+def test_a_key_stands_once_in_a_list(directory):
+    document = {"kind": "web-page", "title": "D", "publisher_kind": "news"}
+    twice = row("document", slug="d", issuers=[["JP"], ["JP"]], **document)
+
+    assert fault_of(directory, twice) == (
+        'meetings/bad.json, dialogue.document d, “issuers”: ["JP"] stands twice.'
+    )
+
+
+@pytest.mark.parametrize(
     ("bad", "sentence"),
     [
         ("text", 'meetings/bad.json, row 1: a row is {"model": "…", "fields": {…}}.'),
