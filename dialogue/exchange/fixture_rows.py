@@ -1,14 +1,9 @@
 """Rows of fixture files, read into unsaved rows of the models."""
 
-import json
-import re
-
 from django.core.exceptions import ObjectDoesNotExist, ValidationError
 
+from .fixture_values import read_value
 from .load_error import LoadError, shown
-
-ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-INTEGERS = {"PositiveIntegerField", "PositiveSmallIntegerField"}
 
 
 class MissingReference(LoadError):
@@ -68,7 +63,7 @@ class RowReader:
             raise fixture_row.fault(field.name, "it may not be null.")
         if field.is_relation:
             return self._referred(fixture_row, field, value)
-        return _scalar(fixture_row, field, value)
+        return read_value(fixture_row, field, value)
 
     def _list(self, fixture_row, field, keys):
         if not isinstance(keys, list):
@@ -102,49 +97,6 @@ class RowReader:
                 kind=MissingReference,
             )
         return row
-
-
-def _scalar(fixture_row, field, value):
-    kind = field.get_internal_type()
-    expected = _expected(kind, value)
-    if expected:
-        raise fixture_row.fault(field.name, f"{shown(value)} is not {expected}.")
-    if not _can_be_stored(value):
-        raise fixture_row.fault(field.name, "it has a character that is no text.")
-    if field.choices and value and value not in dict(field.flatchoices):
-        words = ", ".join(word for word, _ in field.flatchoices if word)
-        raise fixture_row.fault(field.name, f"{shown(value)} is not one of: {words}.")
-    try:
-        return field.to_python(value)
-    except ValidationError as error:
-        raise fixture_row.fault(
-            field.name, f"{shown(value)}: {error.messages[0]}"
-        ) from error
-
-
-def _expected(kind, value):
-    """What a value of this kind of field would be, when this is none."""
-    if kind == "JSONField":
-        return "" if isinstance(value, dict) else "an object, written {…}"
-    if kind in INTEGERS:
-        return "" if type(value) is int else "a whole number, as 3"
-    if kind == "DecimalField":
-        is_number = type(value) is int or isinstance(value, str)
-        return "" if is_number else 'a number, written "1000.00"'
-    if kind == "DateField":
-        is_date = isinstance(value, str) and ISO_DATE.fullmatch(value)
-        return "" if is_date else 'a date, written "2004-08-28"'
-    return "" if isinstance(value, str) else 'a text, written "…"'
-
-
-def _can_be_stored(value):
-    """Whether both databases take the text: no NUL, no half of a character."""
-    text = json.dumps(value, ensure_ascii=False)
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return "\\u0000" not in text
 
 
 def _names_of(model):

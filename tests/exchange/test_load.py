@@ -1,7 +1,5 @@
 """Loading files: what it makes, and what it says when a file is wrong."""
 
-import json
-
 import pytest
 from django.contrib.auth.models import User
 from django.db import connection
@@ -9,63 +7,12 @@ from django.test.utils import CaptureQueriesContext
 
 from dialogue.exchange.fixture_files import LARGEST
 from dialogue.exchange.load import load
-from dialogue.exchange.load_error import LoadError
-from dialogue.exchange.records import MODELS
 from dialogue.exchange.revisions import revision_of
 from dialogue.models import FixtureLoad, Meeting, Revision, Topic
 from tests.builders import make_topic
+from tests.exchange.files import JAPAN, MEETING, fault, fault_of, row, stored, write
 
 pytestmark = pytest.mark.django_db
-
-JAPAN = {
-    "model": "dialogue.country",
-    "fields": {"code": "JP", "name": "Japan", "group": "japan"},
-}
-MEETING = {
-    "slug": "2015-tokyo",
-    "title": "A meeting",
-    "starts_on": "2015-05-01",
-    "ends_on": "2015-05-01",
-    "date_precision": "day",
-    "host": ["JP"],
-}
-
-
-def row(model, **fields):
-    return {"model": f"dialogue.{model}", "fields": fields}
-
-
-def write(directory, name, rows):
-    path = directory / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(rows), encoding="utf-8")
-
-
-@pytest.fixture
-def directory(tmp_path):
-    """A country and a meeting, in files that load."""
-    write(tmp_path, "reference/countries.json", [JAPAN])
-    write(tmp_path, "meetings/2015-tokyo.json", [row("meeting", **MEETING)])
-    return tmp_path
-
-
-def stored():
-    models = [*MODELS, Revision, FixtureLoad]
-    return {model.__name__: list(model.objects.values()) for model in models}
-
-
-def fault(directory):
-    """What loading says, when it changes nothing."""
-    before = stored()
-    with pytest.raises(LoadError) as caught:
-        load(directory)
-    assert stored() == before
-    return str(caught.value)
-
-
-def fault_of(directory, *rows):
-    write(directory, "meetings/bad.json", [*rows])
-    return fault(directory)
 
 
 def test_a_load_makes_records_and_one_revision_of_each(directory):
@@ -193,8 +140,24 @@ def test_what_was_there_without_history_is_kept_and_changed(directory):
         ({"title": None}, "“title”: it may not be null."),
         ({"title": 5}, "“title”: 5 is not a text, written "),
         ({"title": ""}, "“title”: This field cannot be blank."),
-        ({"title": "a\0b"}, "“title”: it has a character that is no text."),
-        ({"title": "\ud800"}, "“title”: it has a character that is no text."),
+        ({"title": "a\0b"}, "“title”: it holds U+0000, a character that is not seen."),
+        ({"title": "\ud800"}, "“title”: it holds U+D800, a character that is not"),
+        ({"title": "a\nb"}, "“title”: it is one line, and holds a line break."),
+        ({"summary": "a\tb"}, "“summary”: it holds U+0009, a character that is not"),
+        ({"city": "  "}, "“city”: it is only white space."),
+        ({"slug": "2016-bad\n"}, "“slug”: it starts or ends with white space."),
+        (
+            {"starts_on": "２０１５-05-01"},
+            '“starts_on”: "２０１５-05-01" is not a date',
+        ),
+        (
+            {"names": {"ja": {"text": "会合 "}}},
+            "“names.ja.text”: it starts or ends with white space.",
+        ),
+        (
+            {"names": {"ja": {"source": ["a\nb"]}}},
+            "“names.ja.source”: it is one line, and holds a line break.",
+        ),
         ({"title": "x" * 301}, "“title”: Ensure this value has at most 300 characters"),
         ({"slug": "a b"}, "“slug”: Enter a valid “slug”"),
         ({"ordinal": "3"}, '“ordinal”: "3" is not a whole number, as 3.'),
