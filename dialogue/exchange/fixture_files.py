@@ -25,12 +25,17 @@ class FixtureRow:
     fields: dict
 
     @property
-    def label(self):
-        key = "/".join(self._key(self.model, self.fields))
-        return f"{self.model._meta.label_lower} {shortened(key)}"
+    def place(self):
+        """What tells the row from every other: its model and its natural key."""
+        return (self.model, *self._key(self.model, self.fields))
 
-    def fault(self, field, sentence, kind=LoadError):
-        return kind(f"{self.file}, {self.label}{_quoted(field)}: {sentence}")
+    @property
+    def label(self):
+        model, *key = self.place
+        return f"{model._meta.label_lower} {shortened('/'.join(key))}"
+
+    def fault(self, field, sentence):
+        return LoadError(f"{self.file}, {self.label}{_quoted(field)}: {sentence}")
 
     def _key(self, model, fields):
         for name in KEY_FIELDS[model]:

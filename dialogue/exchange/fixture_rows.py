@@ -3,11 +3,7 @@
 from django.core.exceptions import ObjectDoesNotExist, ValidationError
 
 from .fixture_values import read_value
-from .load_error import LoadError, shown
-
-
-class MissingReference(LoadError):
-    """A row names another that is not there, or not there yet."""
+from .load_error import shown
 
 
 class RowReader:
@@ -94,7 +90,6 @@ class RowReader:
                 field.name,
                 f"there is no {model._meta.verbose_name} {shown(key)} in the archive "
                 "or in these files.",
-                kind=MissingReference,
             )
         return row
 

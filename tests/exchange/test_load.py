@@ -8,7 +8,7 @@ from django.test.utils import CaptureQueriesContext
 from dialogue.exchange.fixture_files import LARGEST
 from dialogue.exchange.load import load
 from dialogue.exchange.revisions import revision_of
-from dialogue.models import FixtureLoad, Meeting, Revision, Topic
+from dialogue.models import FixtureLoad, Meeting, Revision
 from tests.builders import make_topic
 from tests.exchange.files import JAPAN, MEETING, fault, fault_of, row, stored, write
 
@@ -74,17 +74,6 @@ def test_a_field_left_out_goes_back_to_its_default(directory):
     load(directory)
 
     assert Meeting.objects.get().host is None
-
-
-def test_a_row_may_name_a_later_one(directory):
-    narrow = row("topic", slug="a", name="A", parent=["b"])
-    write(
-        directory, "reference/topics.json", [narrow, row("topic", slug="b", name="B")]
-    )
-
-    load(directory)
-
-    assert Topic.objects.get(slug="a").parent.slug == "b"
 
 
 def test_what_an_editor_changed_is_not_overwritten(directory):
