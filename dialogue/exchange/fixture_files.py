@@ -1,21 +1,19 @@
 """Fixture files as they are found in a directory, and what is wrong with them."""
 
-import json
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
 from dialogue.models import Meeting
 
+from . import strict_json
+from .fixture_folder import PLACES, names_in, place_of
+from .load_error import LoadError, shortened, shown
 from .records import KEY_FIELDS
 
-BEFORE_DOCUMENTS = ["countries", "series", "topics", "people"]
-AFTER_DOCUMENTS = ["counts"]
+# Bytes; the founding record, with all its citations, has 37 thousand.
+LARGEST = 10 * 2**20
 RECORD_MODELS = {model._meta.label_lower: model for model in KEY_FIELDS}
-
-
-class LoadError(Exception):
-    """Why files cannot be loaded, in one sentence for whoever wrote them."""
 
 
 @dataclass(frozen=True)
@@ -27,13 +25,17 @@ class FixtureRow:
     fields: dict
 
     @property
-    def label(self):
-        key = "/".join(self._key(self.model, self.fields))
-        return f"{self.model._meta.label_lower} {key}".strip()
+    def place(self):
+        """What tells the row from every other: its model and its natural key."""
+        return (self.model, *self._key(self.model, self.fields))
 
-    def fault(self, field, sentence, kind=LoadError):
-        place = [self.file, self.label, *([f"“{field}”"] if field else [])]
-        return kind(f"{', '.join(place)}: {sentence}")
+    @property
+    def label(self):
+        model, *key = self.place
+        return f"{model._meta.label_lower} {shortened('/'.join(key))}"
+
+    def fault(self, field, sentence):
+        return LoadError(f"{self.file}, {self.label}{_quoted(field)}: {sentence}")
 
     def _key(self, model, fields):
         for name in KEY_FIELDS[model]:
@@ -43,7 +45,7 @@ class FixtureRow:
 
 @dataclass(frozen=True)
 class FixtureFile:
-    """A file, by its name in the directory, with its rows."""
+    """A file of at most LARGEST bytes, by its name in the directory, with its rows."""
 
     name: str
     sha256: str
@@ -55,28 +57,19 @@ def files_in(directory):
     directory = Path(directory)
     if not directory.is_dir():
         raise LoadError(f"{directory}: there is no such directory of fixture files.")
-    files = [
-        *_reference(directory, BEFORE_DOCUMENTS),
-        *(
-            _read(directory, path)
-            for path in sorted(directory.glob("documents/*.json"))
-        ),
-        *_reference(directory, AFTER_DOCUMENTS),
-        *sorted(
-            (_read(directory, path) for path in directory.glob("meetings/*.json")),
-            key=lambda file: (_starts_on(file), file.name),
-        ),
-    ]
+    files = [_read(directory, name) for name in names_in(directory)]
     if not files:
         raise LoadError(
             f"{directory}: there are no files in reference/, documents/ or meetings/."
         )
-    return files
+    return sorted(files, key=_turn)
 
 
-def _reference(directory, names):
-    paths = [directory / "reference" / f"{name}.json" for name in names]
-    return [_read(directory, path) for path in paths if path.exists()]
+def _turn(file):
+    """Where a file stands in the order of loading; a meeting by its date."""
+    place = place_of(file.name)
+    in_its_place = _starts_on(file) if PLACES[place].startswith("meetings/") else ""
+    return place, in_its_place, file.name
 
 
 def _starts_on(file):
@@ -84,19 +77,14 @@ def _starts_on(file):
     return str(meetings[0].fields.get("starts_on", "")) if meetings else ""
 
 
-def _read(directory, path):
-    name = path.relative_to(directory).as_posix()
+def _read(directory, name):
     try:
-        content = path.read_bytes()
-        rows = json.loads(content.decode())
+        content = _content(directory, name)
+        rows = strict_json.parse(content)
     except OSError as error:
         raise LoadError(f"{name}: it cannot be read ({error.strerror}).") from error
-    except UnicodeDecodeError as error:
-        raise LoadError(
-            f"{name}: byte {error.start} is not UTF-8; save the file as UTF-8."
-        ) from error
-    except (ValueError, RecursionError) as error:
-        raise LoadError(f"{name}: it is not JSON ({error}).") from error
+    except strict_json.StrictJSONError as error:
+        raise LoadError(f"{name}: {error}") from error
     if not isinstance(rows, list):
         raise LoadError(f"{name}: a fixture file is a list of rows: [{{…}}, …].")
     return FixtureFile(
@@ -106,8 +94,21 @@ def _read(directory, path):
     )
 
 
+def _content(directory, name):
+    with (directory / name).open("rb") as file:
+        content = file.read(LARGEST + 1)
+    if len(content) > LARGEST:
+        raise LoadError(f"{name}: it is larger than {LARGEST // 2**20} MB.")
+    return content
+
+
 def _row(name, number, row):
     place = f"{name}, row {number}"
+    fault = strict_json.fault_in(row)
+    if fault:
+        path, sentence = fault
+        within = ".".join(part for part in path if part and part != "fields")
+        raise LoadError(f"{place}{_quoted(within)}: {sentence}")
     if not isinstance(row, dict) or not isinstance(row.get("fields"), dict):
         raise LoadError(f'{place}: a row is {{"model": "…", "fields": {{…}}}}.')
     model = _model(place, row.get("model"))
@@ -120,8 +121,12 @@ def _row(name, number, row):
     return found
 
 
+def _quoted(field):
+    return f", “{shortened(field)}”" if field else ""
+
+
 def _model(place, label):
     if isinstance(label, str) and label in RECORD_MODELS:
         return RECORD_MODELS[label]
     known = ", ".join(sorted(RECORD_MODELS))
-    raise LoadError(f"{place}, “model”: {label!r} is not one of {known}.")
+    raise LoadError(f"{place}, “model”: {shown(label)} is not one of {known}.")

@@ -1,18 +1,9 @@
 """Rows of fixture files, read into unsaved rows of the models."""
 
-import json
-import re
-
 from django.core.exceptions import ObjectDoesNotExist, ValidationError
 
-from .fixture_files import LoadError
-
-ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-INTEGERS = {"PositiveIntegerField", "PositiveSmallIntegerField"}
-
-
-class MissingReference(LoadError):
-    """A row names another that is not there, or not there yet."""
+from .fixture_values import read_value
+from .load_error import shown
 
 
 class RowReader:
@@ -32,7 +23,9 @@ class RowReader:
         }
         for name in fields:
             if name not in plain and name not in lists:
-                raise fixture_row.fault(name, f"there is no such field{_list(plain)}.")
+                raise fixture_row.fault(
+                    name, f"there is no such field; there are {_names_of(model)}."
+                )
         for name, field in plain.items():
             if name not in fields and not field.blank and not field.has_default():
                 raise fixture_row.fault(name, "it needs a value.")
@@ -66,19 +59,23 @@ class RowReader:
             raise fixture_row.fault(field.name, "it may not be null.")
         if field.is_relation:
             return self._referred(fixture_row, field, value)
-        return _scalar(fixture_row, field, value)
+        return read_value(fixture_row, field, value)
 
     def _list(self, fixture_row, field, keys):
         if not isinstance(keys, list):
             raise fixture_row.fault(field.name, "it is a list of keys: [[…], …].")
-        return [self._referred(fixture_row, field, key) for key in keys]
+        others = [self._referred(fixture_row, field, key) for key in keys]
+        for n, other in enumerate(others):
+            if other in others[:n]:
+                raise fixture_row.fault(field.name, f"{shown(keys[n])} stands twice.")
+        return others
 
     def _referred(self, fixture_row, field, key):
         model = field.related_model
         if not isinstance(key, list) or not all(isinstance(part, str) for part in key):
             raise fixture_row.fault(
                 field.name,
-                f"{_shown(key)} is not the key of a {model._meta.verbose_name}: "
+                f"{shown(key)} is not the key of a {model._meta.verbose_name}: "
                 'a key is a list of texts, as ["KZ"].',
             )
         try:
@@ -86,65 +83,18 @@ class RowReader:
         except (TypeError, ValueError, ValidationError) as error:
             raise fixture_row.fault(
                 field.name,
-                f"{_shown(key)} is not the key of a {model._meta.verbose_name}.",
+                f"{shown(key)} is not the key of a {model._meta.verbose_name}.",
             ) from error
         if row is None:
             raise fixture_row.fault(
                 field.name,
-                f"there is no {model._meta.verbose_name} {_shown(key)} in the archive "
+                f"there is no {model._meta.verbose_name} {shown(key)} in the archive "
                 "or in these files.",
-                kind=MissingReference,
             )
         return row
 
 
-def _scalar(fixture_row, field, value):
-    kind = field.get_internal_type()
-    expected = _expected(kind, value)
-    if expected:
-        raise fixture_row.fault(field.name, f"{_shown(value)} is not {expected}.")
-    if not _can_be_stored(value):
-        raise fixture_row.fault(field.name, "it has a character that is no text.")
-    if field.choices and value and value not in dict(field.flatchoices):
-        words = ", ".join(word for word, _ in field.flatchoices if word)
-        raise fixture_row.fault(field.name, f"{_shown(value)} is not one of: {words}.")
-    try:
-        return field.to_python(value)
-    except ValidationError as error:
-        raise fixture_row.fault(
-            field.name, f"{_shown(value)}: {error.messages[0]}"
-        ) from error
-
-
-def _expected(kind, value):
-    """What a value of this kind of field would be, when this is none."""
-    if kind == "JSONField":
-        return "" if isinstance(value, dict) else "an object, written {…}"
-    if kind in INTEGERS:
-        return "" if type(value) is int else "a whole number, as 3"
-    if kind == "DecimalField":
-        is_number = type(value) is int or isinstance(value, str)
-        return "" if is_number else 'a number, written "1000.00"'
-    if kind == "DateField":
-        is_date = isinstance(value, str) and ISO_DATE.fullmatch(value)
-        return "" if is_date else 'a date, written "2004-08-28"'
-    return "" if isinstance(value, str) else 'a text, written "…"'
-
-
-def _can_be_stored(value):
-    """Whether both databases take the text: no NUL, no half of a character."""
-    text = json.dumps(value, ensure_ascii=False)
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return "\\u0000" not in text
-
-
-def _shown(value):
-    text = json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= 80 else f"{text[:79]}…"
-
-
-def _list(names):
-    return f"; there are {', '.join(names)}"
+def _names_of(model):
+    """The fields that a row may give, in the order of their declaration."""
+    fields = sorted([*model._meta.concrete_fields, *model._meta.many_to_many])
+    return ", ".join(field.name for field in fields if not field.primary_key)

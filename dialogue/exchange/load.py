@@ -9,10 +9,12 @@ from django.db import DatabaseError
 from dialogue.models import Country, Document, FixtureLoad, Meeting, Revision
 from dialogue.vocabulary import Means
 
-from .fixture_files import LoadError, files_in
-from .fixture_rows import MissingReference, RowReader
+from .fixture_files import files_in
+from .fixture_rows import RowReader
+from .load_error import LoadError
 from .records import record_key, root_of
 from .revisions import revision_of
+from .row_order import in_order
 
 
 @dataclass(frozen=True)
@@ -54,19 +56,9 @@ def load(directory, *, by=None, why="", overwrite=False):
 
 
 def _write_rows(rows, touched):
-    """Write each row once all that it names is there; return the records' keys."""
-    reader, keys, seen = RowReader(), set(), {}
-    while rows:
-        waiting = []
-        for row in rows:
-            try:
-                keys.add(_write(row, reader, touched, seen))
-            except MissingReference as error:
-                waiting.append((row, error))
-        if len(waiting) == len(rows):
-            raise waiting[0][1]
-        rows = [row for row, _ in waiting]
-    return keys
+    """Write each row after those that it names; return the records' keys."""
+    reader, seen = RowReader(), {}
+    return {_write(row, reader, touched, seen) for row in in_order(rows)}
 
 
 def _write(fixture_row, reader, touched, seen):

@@ -10,6 +10,8 @@ from dialogue.vocabulary import Language, Standing
 from .constraints import is_known
 from .documents import Document
 
+SCHEMES = ("https://", "http://")
+
 
 class DocumentTextQuerySet(models.QuerySet):
     def get_by_natural_key(self, document_slug, language, standing):
@@ -86,6 +88,11 @@ class DocumentText(models.Model):
         return f"{self.document.get_absolute_url()}#{self.anchor}"
 
     def clean(self):
+        # Django takes ftp too, which no browser opens.
+        if self.address and not self.address.lower().startswith(SCHEMES):
+            raise ValidationError(
+                {"address": _("An address starts with https:// or http://.")}
+            )
         cited = self.pk and self.passages.filter(citations__isnull=False).exists()
         if cited and not self.is_held:
             raise ValidationError(

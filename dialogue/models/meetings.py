@@ -14,6 +14,7 @@ from dialogue.vocabulary import (
     Publication,
 )
 
+from .circles import comes_back_to
 from .constraints import is_known
 from .countries import Country
 from .dates import date_in_words, machine_date
@@ -268,6 +269,14 @@ class Meeting(Named):
         if self.pk and self.rescheduled_from_id == self.pk:
             raise ValidationError(
                 {"rescheduled_from": _("A meeting cannot take the place of itself.")}
+            )
+        if comes_back_to(self, "rescheduled_from"):
+            raise ValidationError(
+                {
+                    "rescheduled_from": _(
+                        "A meeting cannot take the place of one that took its own."
+                    )
+                }
             )
 
     @property

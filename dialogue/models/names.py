@@ -10,6 +10,9 @@ from dialogue.vocabulary import Language, Standing
 
 ENTRY = {"text", "standing", "source"}
 
+# A source may be words. What looks like an address is one that a reader can follow.
+OTHER_SCHEME = re.compile(r"\s*(?!https?:)[a-z][a-z0-9+.-]*:\S", re.IGNORECASE)
+
 # NUL and halves of characters: PostgreSQL takes neither.
 NOT_TEXT = re.compile("[\\x00\\ud800-\\udfff]")
 
@@ -45,6 +48,11 @@ def validate_names(names):
                     "standing": entry["standing"],
                     "known": ", ".join(Standing.values),
                 },
+            )
+        if OTHER_SCHEME.match(entry["source"]):
+            raise ValidationError(
+                _("The source of the name in “%(language)s” is no http(s) address."),
+                params={"language": language},
             )
 
 

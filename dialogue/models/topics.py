@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from dialogue.vocabulary import Publication
 
+from .circles import comes_back_to
 from .names import Named
 from .published import reached_by
 
@@ -71,6 +72,10 @@ class Topic(Named):
         # Forms have no id to ask the constraint about.
         if self.pk and self.parent_id == self.pk:
             raise ValidationError({"parent": _("A topic cannot be its own parent.")})
+        if comes_back_to(self, "parent"):
+            raise ValidationError(
+                {"parent": _("A topic cannot stand under one that stands under it.")}
+            )
 
     def natural_key(self):
         return (self.slug,)

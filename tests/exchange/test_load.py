@@ -1,70 +1,18 @@
 """Loading files: what it makes, and what it says when a file is wrong."""
 
-import json
-
 import pytest
 from django.contrib.auth.models import User
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from dialogue.exchange.fixture_files import LoadError
+from dialogue.exchange.fixture_files import LARGEST
 from dialogue.exchange.load import load
-from dialogue.exchange.records import MODELS
 from dialogue.exchange.revisions import revision_of
-from dialogue.models import FixtureLoad, Meeting, Revision, Topic
+from dialogue.models import FixtureLoad, Meeting, Revision
 from tests.builders import make_topic
+from tests.exchange.files import JAPAN, MEETING, fault, fault_of, row, stored, write
 
 pytestmark = pytest.mark.django_db
-
-JAPAN = {
-    "model": "dialogue.country",
-    "fields": {"code": "JP", "name": "Japan", "group": "japan"},
-}
-MEETING = {
-    "slug": "2015-tokyo",
-    "title": "A meeting",
-    "starts_on": "2015-05-01",
-    "ends_on": "2015-05-01",
-    "date_precision": "day",
-    "host": ["JP"],
-}
-
-
-def row(model, **fields):
-    return {"model": f"dialogue.{model}", "fields": fields}
-
-
-def write(directory, name, rows):
-    path = directory / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(rows), encoding="utf-8")
-
-
-@pytest.fixture
-def directory(tmp_path):
-    """A country and a meeting, in files that load."""
-    write(tmp_path, "reference/countries.json", [JAPAN])
-    write(tmp_path, "meetings/2015-tokyo.json", [row("meeting", **MEETING)])
-    return tmp_path
-
-
-def stored():
-    models = [*MODELS, Revision, FixtureLoad]
-    return {model.__name__: list(model.objects.values()) for model in models}
-
-
-def fault(directory):
-    """What loading says, when it changes nothing."""
-    before = stored()
-    with pytest.raises(LoadError) as caught:
-        load(directory)
-    assert stored() == before
-    return str(caught.value)
-
-
-def fault_of(directory, *rows):
-    write(directory, "meetings/bad.json", [*rows])
-    return fault(directory)
 
 
 def test_a_load_makes_records_and_one_revision_of_each(directory):
@@ -128,17 +76,6 @@ def test_a_field_left_out_goes_back_to_its_default(directory):
     assert Meeting.objects.get().host is None
 
 
-def test_a_row_may_name_a_later_one(directory):
-    narrow = row("topic", slug="a", name="A", parent=["b"])
-    write(
-        directory, "reference/topics.json", [narrow, row("topic", slug="b", name="B")]
-    )
-
-    load(directory)
-
-    assert Topic.objects.get(slug="a").parent.slug == "b"
-
-
 def test_what_an_editor_changed_is_not_overwritten(directory):
     load(directory)
     meeting = Meeting.objects.get()
@@ -192,8 +129,24 @@ def test_what_was_there_without_history_is_kept_and_changed(directory):
         ({"title": None}, "“title”: it may not be null."),
         ({"title": 5}, "“title”: 5 is not a text, written "),
         ({"title": ""}, "“title”: This field cannot be blank."),
-        ({"title": "a\0b"}, "“title”: it has a character that is no text."),
-        ({"title": "\ud800"}, "“title”: it has a character that is no text."),
+        ({"title": "a\0b"}, "“title”: it holds U+0000, a character that is not seen."),
+        ({"title": "\ud800"}, "“title”: it holds U+D800, a character that is not"),
+        ({"title": "a\nb"}, "“title”: it is one line, and holds a line break."),
+        ({"summary": "a\tb"}, "“summary”: it holds U+0009, a character that is not"),
+        ({"city": "  "}, "“city”: it is only white space."),
+        ({"slug": "2016-bad\n"}, "“slug”: it starts or ends with white space."),
+        (
+            {"starts_on": "２０１５-05-01"},
+            '“starts_on”: "２０１５-05-01" is not a date',
+        ),
+        (
+            {"names": {"ja": {"text": "会合 "}}},
+            "“names.ja.text”: it starts or ends with white space.",
+        ),
+        (
+            {"names": {"ja": {"source": ["a\nb"]}}},
+            "“names.ja.source”: it is one line, and holds a line break.",
+        ),
         ({"title": "x" * 301}, "“title”: Ensure this value has at most 300 characters"),
         ({"slug": "a b"}, "“slug”: Enter a valid “slug”"),
         ({"ordinal": "3"}, '“ordinal”: "3" is not a whole number, as 3.'),
@@ -229,17 +182,51 @@ def test_a_wrong_field_is_told_in_one_sentence(directory, fields, sentence):
 
 
 @pytest.mark.parametrize(
+    ("bad", "names"),
+    [
+        (
+            row("meeting", **MEETING, place="T"),
+            "names, slug, series, ordinal, title, status, format, starts_on, ends_on, "
+            "date_precision, city, venue, host, chair, other_participants, summary, "
+            "documents, rescheduled_from, publication",
+        ),
+        (
+            row("outcome", meeting=["2015-tokyo"], slug="o", topic=[]),
+            "meeting, slug, section, order, heading, kind, summary, countries, topics",
+        ),
+        (
+            row("documenttext", document=["d"], id=1),
+            "document, language, standing, address, retrieved_on, licence_note",
+        ),
+    ],
+)
+def test_an_unknown_field_is_answered_with_all_that_there_are(directory, bad, names):
+    said = fault_of(directory, bad)
+
+    assert said.endswith(f": there is no such field; there are {names}.")
+
+
+def test_a_key_stands_once_in_a_list(directory):
+    document = {"kind": "web-page", "title": "D", "publisher_kind": "news"}
+    twice = row("document", slug="d", issuers=[["JP"], ["JP"]], **document)
+
+    assert fault_of(directory, twice) == (
+        'meetings/bad.json, dialogue.document d, “issuers”: ["JP"] stands twice.'
+    )
+
+
+@pytest.mark.parametrize(
     ("bad", "sentence"),
     [
         ("text", 'meetings/bad.json, row 1: a row is {"model": "…", "fields": {…}}.'),
         ({"model": "dialogue.topic"}, "meetings/bad.json, row 1: a row is {"),
-        ({"fields": {}}, "row 1, “model”: None is not one of dialogue.citation, "),
-        (row("oracle"), "row 1, “model”: 'dialogue.oracle' is not one of "),
-        (row("revision"), "row 1, “model”: 'dialogue.revision' is not one of "),
-        (row("heldcopy"), "row 1, “model”: 'dialogue.heldcopy' is not one of "),
-        (row("fixtureload"), "row 1, “model”: 'dialogue.fixtureload' is not one"),
-        ({"model": "auth.user", "fields": {}}, "“model”: 'auth.user' is not one of "),
-        ({"model": ["x"], "fields": {}}, "“model”: ['x'] is not one of "),
+        ({"fields": {}}, "row 1, “model”: null is not one of dialogue.citation, "),
+        (row("oracle"), 'row 1, “model”: "dialogue.oracle" is not one of '),
+        (row("revision"), 'row 1, “model”: "dialogue.revision" is not one of '),
+        (row("heldcopy"), 'row 1, “model”: "dialogue.heldcopy" is not one of '),
+        (row("fixtureload"), 'row 1, “model”: "dialogue.fixtureload" is not one'),
+        ({"model": "auth.user", "fields": {}}, '“model”: "auth.user" is not one of '),
+        ({"model": ["x"], "fields": {}}, '“model”: ["x"] is not one of '),
         (JAPAN | {"pk": 1}, "dialogue.country JP, “pk”: a row has a model and fields"),
         (row("topic", slug="t"), "dialogue.topic t, “name”: it needs a value."),
         (row("topic", name="T"), "dialogue.topic ?, “slug”: it needs a value."),
@@ -293,23 +280,31 @@ def test_a_citation_of_nothing_is_refused(directory):
         (b"[{", "meetings/bad.json: it is not JSON (Expecting property name"),
         (b"", "meetings/bad.json: it is not JSON (Expecting value"),
         (b"{}", "meetings/bad.json: a fixture file is a list of rows: [{…}, …]."),
-        (b"[" * 100_000, "meetings/bad.json: it is not JSON (maximum recursion"),
+        pytest.param(b"[" * 100_000, "meetings/bad.json: it is nested", id="nested"),
         ('["ü"]'.encode("latin-1"), "meetings/bad.json: byte 2 is not UTF-8; save"),
-        (b"\xef\xbb\xbf[]", "meetings/bad.json: it is not JSON (Unexpected UTF-8 BOM"),
+        (b"\xef\xbb\xbf[]", "meetings/bad.json: it starts with a byte order mark"),
+        pytest.param(b" " * LARGEST, "meetings/bad.json: it is not JSON", id="large"),
+        pytest.param(
+            b" " * LARGEST + b" ",
+            "meetings/bad.json: it is larger than 10 MB.",
+            id="larger",
+        ),
+        (b'[{"model": 1, "model": 2}]', "meetings/bad.json, row 1: “model” stands"),
+        (b"[1, NaN]", "meetings/bad.json, row 1: a row is {"),
+        (
+            b'[{"model": "dialogue.topic", "fields": {"slug": "a", "slug": "a"}}]',
+            "meetings/bad.json, row 1: “slug” stands twice in one object.",
+        ),
+        (
+            b'[{"model": "dialogue.topic", "fields": {"names": {"ja": [NaN]}}}]',
+            "meetings/bad.json, row 1, “names.ja”: NaN is not a number.",
+        ),
     ],
 )
 def test_a_wrong_file_is_told_in_one_sentence(directory, content, sentence):
     (directory / "meetings/bad.json").write_bytes(content)
 
     assert fault(directory).startswith(sentence)
-
-
-def test_a_file_that_cannot_be_read_is_told_in_one_sentence(directory):
-    (directory / "meetings/bad.json").mkdir()
-
-    assert fault(directory) == (
-        "meetings/bad.json: it cannot be read (Is a directory)."
-    )
 
 
 def test_a_missing_directory_is_told_in_one_sentence(tmp_path):

@@ -40,6 +40,26 @@ def test_editor_is_told_of_a_retrieved_text_without_address():
         text.full_clean()
 
 
+@pytest.mark.parametrize("address", ["https://example.org/a", "HTTP://example.org/"])
+def test_an_address_is_one_of_the_web(address):
+    make_text(address=address).full_clean()
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["ftp://example.org/a", "ftps://example.org/a", "javascript:alert(1)", "//a.org/"],
+)
+def test_editor_is_told_of_an_address_that_is_not_of_the_web(address):
+    text = make_text()
+    text.address = address
+
+    with pytest.raises(ValidationError) as caught:
+        text.full_clean()
+
+    said = caught.value.message_dict
+    assert "An address starts with https:// or http://." in said["address"]
+
+
 def test_a_text_that_is_only_named_needs_nothing_more():
     text = make_text(language="und", address="", retrieved_on=None)
 

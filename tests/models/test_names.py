@@ -44,6 +44,37 @@ def test_refuses_anything_else(names, sentence):
         validate_names(names)
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "https://example.org/",
+        "HTTP://example.org/",
+        "Unicode CLDR 47 (through Babel 2.18)",
+        "A gazette: page 12",
+        "Gazette: page 12",
+        "2:12",
+    ],
+)
+def test_a_source_is_words_or_an_address(source):
+    validate_names({"ja": ENTRY | {"source": source}})
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "javascript:alert(1)",
+        " JavaScript:alert(1)",
+        "data:text/html,x",
+        "ftp://example.org/",
+        "file:///etc/passwd",
+        "httpx://example.org/",
+    ],
+)
+def test_a_source_is_no_other_kind_of_address(source):
+    with pytest.raises(ValidationError, match="in “ja” is no http.s. address"):
+        validate_names({"ja": ENTRY | {"source": source}})
+
+
 @pytest.mark.django_db
 def test_editor_is_told_of_a_name_without_a_source():
     topic = make_topic()

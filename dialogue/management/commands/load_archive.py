@@ -4,8 +4,8 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.db import DatabaseError
 
-from dialogue.exchange.fixture_files import LoadError
 from dialogue.exchange.load import archive_is_empty, load
+from dialogue.exchange.load_error import LoadError
 
 
 class Command(BaseCommand):
