@@ -65,6 +65,11 @@ def files_in(directory):
     return sorted(files, key=_turn)
 
 
+def files_at(paths):
+    """Fixture files wherever they are, each by its path as it was given."""
+    return [_read(Path(), str(path)) for path in paths]
+
+
 def _turn(file):
     """Where a file stands in the order of loading; a meeting by its date."""
     place = place_of(file.name)

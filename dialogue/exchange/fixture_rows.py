@@ -1,4 +1,4 @@
-"""Rows of fixture files, read into unsaved rows of the models."""
+"""Rows of fixture files: their fields as values, and as unsaved rows of the models."""
 
 from django.core.exceptions import ObjectDoesNotExist, ValidationError
 
@@ -6,37 +6,59 @@ from .fixture_values import read_value
 from .load_error import shown
 
 
+def read_fields(fixture_row):
+    """The fields that a row gives, as values; keys of other rows stay keys."""
+    model, fields = fixture_row.model, fixture_row.fields
+    fields_of_model = {field.name: field for field in _own_fields(model)}
+    for name in fields:
+        if name not in fields_of_model:
+            names = ", ".join(fields_of_model)
+            raise fixture_row.fault(name, f"there is no such field; there are {names}.")
+    for name, field in fields_of_model.items():
+        if name not in fields and _needs_value(field):
+            raise fixture_row.fault(name, "it needs a value.")
+    return {
+        name: _value(fixture_row, field, fields[name])
+        for name, field in fields_of_model.items()
+        if name in fields
+    }
+
+
+def form_of(fixture_row):
+    """The fields as an export of the row would write them: defaults left out."""
+    form, fields = {}, read_fields(fixture_row)
+    for field in fixture_row.model._meta.concrete_fields:
+        value = fields.get(field.name, field.get_default())
+        if value != field.get_default() or _needs_value(field):
+            form[field.name] = _written(field, value)
+    for field in fixture_row.model._meta.many_to_many:
+        if fields.get(field.name):
+            form[field.name] = sorted(fields[field.name])
+    return form
+
+
 class RowReader:
-    """Reads rows field by field, and remembers the rows they refer to."""
+    """Reads rows into the models, and remembers the rows they refer to."""
 
     def __init__(self):
         self._known = {}
 
     def read(self, fixture_row):
         """The row as the file has it, not saved, and its many-to-many lists."""
-        model, fields = fixture_row.model, fixture_row.fields
-        lists = {field.name: field for field in model._meta.many_to_many}
-        plain = {
-            field.name: field
-            for field in model._meta.concrete_fields
-            if not field.primary_key
-        }
-        for name in fields:
-            if name not in plain and name not in lists:
-                raise fixture_row.fault(
-                    name, f"there is no such field; there are {_names_of(model)}."
-                )
-        for name, field in plain.items():
-            if name not in fields and not field.blank and not field.has_default():
-                raise fixture_row.fault(name, "it needs a value.")
-        values = {
-            name: self._value(fixture_row, field, fields[name])
-            for name, field in plain.items()
-            if name in fields
-        }
-        return model(**values), {
-            name: self._list(fixture_row, field, fields.get(name, []))
-            for name, field in lists.items()
+        model, fields = fixture_row.model, read_fields(fixture_row)
+        row = model(
+            **{
+                field.name: self._plain(fixture_row, field, fields[field.name])
+                for field in model._meta.concrete_fields
+                if field.name in fields
+            }
+        )
+        return row, {
+            field.name: [
+                self._referred(fixture_row, field, key)
+                for key in fields.get(field.name, [])
+            ]
+            for field in model._meta.many_to_many
         }
 
     def stored(self, model, key):
@@ -52,32 +74,16 @@ class RowReader:
     def remember(self, row):
         self._known[(type(row), *map(str, row.natural_key()))] = row
 
-    def _value(self, fixture_row, field, value):
-        if value is None:
-            if field.null:
-                return None
-            raise fixture_row.fault(field.name, "it may not be null.")
-        if field.is_relation:
-            return self._referred(fixture_row, field, value)
-        return read_value(fixture_row, field, value)
+    def forget(self, row):
+        self._known.pop((type(row), *map(str, row.natural_key())), None)
 
-    def _list(self, fixture_row, field, keys):
-        if not isinstance(keys, list):
-            raise fixture_row.fault(field.name, "it is a list of keys: [[…], …].")
-        others = [self._referred(fixture_row, field, key) for key in keys]
-        for n, other in enumerate(others):
-            if other in others[:n]:
-                raise fixture_row.fault(field.name, f"{shown(keys[n])} stands twice.")
-        return others
+    def _plain(self, fixture_row, field, value):
+        if field.is_relation and value is not None:
+            return self._referred(fixture_row, field, value)
+        return value
 
     def _referred(self, fixture_row, field, key):
         model = field.related_model
-        if not isinstance(key, list) or not all(isinstance(part, str) for part in key):
-            raise fixture_row.fault(
-                field.name,
-                f"{shown(key)} is not the key of a {model._meta.verbose_name}: "
-                'a key is a list of texts, as ["KZ"].',
-            )
         try:
             row = self.stored(model, key)
         except (TypeError, ValueError, ValidationError) as error:
@@ -86,15 +92,60 @@ class RowReader:
                 f"{shown(key)} is not the key of a {model._meta.verbose_name}.",
             ) from error
         if row is None:
-            raise fixture_row.fault(
-                field.name,
-                f"there is no {model._meta.verbose_name} {shown(key)} in the archive "
-                "or in these files.",
-            )
+            raise fixture_row.fault(field.name, not_there(model, key))
         return row
 
 
-def _names_of(model):
+def not_there(model, key):
+    name, key = model._meta.verbose_name, shown(list(key))
+    return f"there is no {name} {key} in the archive or in these files."
+
+
+def _own_fields(model):
     """The fields that a row may give, in the order of their declaration."""
     fields = sorted([*model._meta.concrete_fields, *model._meta.many_to_many])
-    return ", ".join(field.name for field in fields if not field.primary_key)
+    return [field for field in fields if not field.primary_key]
+
+
+def _needs_value(field):
+    is_optional = field.blank or field.has_default() or field.many_to_many
+    return not (is_optional or field.primary_key)
+
+
+def _value(fixture_row, field, value):
+    if field.many_to_many:
+        return _keys(fixture_row, field, value)
+    if value is None:
+        if field.null:
+            return None
+        raise fixture_row.fault(field.name, "it may not be null.")
+    if field.is_relation:
+        return _key(fixture_row, field, value)
+    return read_value(fixture_row, field, value)
+
+
+def _keys(fixture_row, field, keys):
+    if not isinstance(keys, list):
+        raise fixture_row.fault(field.name, "it is a list of keys: [[…], …].")
+    keys = [_key(fixture_row, field, key) for key in keys]
+    for n, key in enumerate(keys):
+        if key in keys[:n]:
+            raise fixture_row.fault(field.name, f"{shown(key)} stands twice.")
+    return keys
+
+
+def _key(fixture_row, field, key):
+    if isinstance(key, list) and all(isinstance(part, str) for part in key):
+        return key
+    raise fixture_row.fault(
+        field.name,
+        f"{shown(key)} is not the key of a {field.related_model._meta.verbose_name}: "
+        'a key is a list of texts, as ["KZ"].',
+    )
+
+
+def _written(field, value):
+    """A value as a fixture writes it."""
+    if field.get_internal_type() == "DecimalField":
+        return f"{value:.{field.decimal_places}f}"
+    return str(value) if field.get_internal_type() == "DateField" else value

@@ -75,7 +75,12 @@ def record_key(root):
 
 def rows_of(root):
     """The record as the database holds it, as rows of a fixture; [] when it is gone."""
-    rows = sorted(stored_rows(root), key=_place)
+    return sorted_rows([root])
+
+
+def sorted_rows(roots):
+    """The rows of several records as one file has them: by model, then by key."""
+    rows = sorted((row for root in roots for row in stored_rows(root)), key=_place)
     return [{"model": row._meta.label_lower, "fields": fields_of(row)} for row in rows]
 
 

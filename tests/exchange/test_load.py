@@ -18,7 +18,7 @@ pytestmark = pytest.mark.django_db
 def test_a_load_makes_records_and_one_revision_of_each(directory):
     loaded = load(directory, why="First.")
 
-    assert loaded.created == ["country/JP", "meeting/2015-tokyo"]
+    assert loaded.records_that_are("created") == ["country/JP", "meeting/2015-tokyo"]
     assert Revision.objects.filter(means="load", number=1, reason="First.").count() == 2
 
 
@@ -39,7 +39,7 @@ def test_a_second_load_is_nothing(directory):
 
     loaded = load(directory)
 
-    assert loaded.unchanged == ["country/JP", "meeting/2015-tokyo"]
+    assert loaded.records_that_are("unchanged") == ["country/JP", "meeting/2015-tokyo"]
     assert stored() == before
 
 
@@ -59,10 +59,8 @@ def test_a_changed_file_changes_its_record_alone(directory):
 
     loaded = load(directory)
 
-    assert (loaded.changed, loaded.unchanged) == (
-        ["meeting/2015-tokyo"],
-        ["country/JP"],
-    )
+    assert loaded.records_that_are("changed") == ["meeting/2015-tokyo"]
+    assert loaded.records_that_are("unchanged") == ["country/JP"]
     assert Revision.objects.filter(record="meeting/2015-tokyo").count() == 2
 
 
@@ -84,8 +82,8 @@ def test_what_an_editor_changed_is_not_overwritten(directory):
         meeting.save()
 
     assert fault(directory) == (
-        "Nothing was loaded, for editors have changed meeting/2015-tokyo; "
-        "--overwrite would replace their work."
+        "Nothing was loaded, for editors have changed meeting/2015-tokyo since: "
+        "say whose side to take, file or live."
     )
 
 
@@ -106,7 +104,7 @@ def test_what_an_editor_changed_is_overwritten_on_demand(directory):
 
     loaded = load(directory, overwrite=True)
 
-    assert loaded.changed == ["meeting/2015-tokyo"]
+    assert loaded.records_that_are("changed") == ["meeting/2015-tokyo"]
     assert Meeting.objects.get().city == ""
     assert Revision.objects.filter(body__contains='"city": "Tokyo"').count() == 1
 

@@ -49,7 +49,11 @@ def test_a_file_may_mix_records_in_any_order(directory):
 
     loaded = load(directory)
 
-    assert loaded.created == ["country/JP", "meeting/2015-tokyo", "topic/a"]
+    assert loaded.records_that_are("created") == [
+        "country/JP",
+        "meeting/2015-tokyo",
+        "topic/a",
+    ]
 
 
 def test_what_stands_above_may_come_to_stand_below(directory):

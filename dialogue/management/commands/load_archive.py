@@ -1,11 +1,11 @@
 from pathlib import Path
 
 from django.conf import settings
-from django.core.management.base import BaseCommand, CommandError
-from django.db import DatabaseError
+from django.core.management.base import BaseCommand
 
 from dialogue.exchange.load import archive_is_empty, load
-from dialogue.exchange.load_error import LoadError
+from dialogue.exchange.plan_in_words import in_figures
+from dialogue.management.fixture_options import in_sentences
 
 
 class Command(BaseCommand):
@@ -32,17 +32,9 @@ class Command(BaseCommand):
         )
 
     def handle(self, *, directory, if_empty, overwrite, **options):
-        try:
+        with in_sentences():
             if if_empty and not archive_is_empty():
                 self.stdout.write("The archive has records already: nothing loaded.")
                 return
-            loaded = load(directory, overwrite=overwrite)
-        except LoadError as error:
-            raise CommandError(str(error)) from error
-        except DatabaseError as error:
-            first_line = str(error).partition("\n")[0]
-            raise CommandError(f"The database refused: {first_line}.") from error
-        self.stdout.write(
-            f"Records created: {len(loaded.created)}, changed: {len(loaded.changed)}, "
-            f"unchanged: {len(loaded.unchanged)}."
-        )
+            plan = load(directory, overwrite=overwrite)
+        self.stdout.write(in_figures(plan))

@@ -1,0 +1,238 @@
+"""A plan: what applying fixture files would change, record by record."""
+
+from dataclasses import dataclass, replace
+
+from django.utils.translation import gettext as _
+
+from dialogue.models import Citation, Commitment
+
+from .fixture_rows import form_of, not_there
+from .record_rows import (
+    key_of,
+    live_rows,
+    parent_of,
+    rows_as_loaded,
+    stored_root,
+)
+from .records import ROOTS
+from .revisions import last_sums
+from .row_order import in_order
+from .three_ways import plan_row
+
+FORMAT = 1
+# Parts whose keys do not name what they belong to, so that they can move.
+SELF_KEYED = [Commitment, Citation]
+
+
+@dataclass(frozen=True)
+class RecordPlan:
+    """What is to become of one record, and the revision it had when this was found."""
+
+    root: tuple
+    number: int
+    is_new: bool
+    rows: tuple
+    left_out: tuple
+    take: str | None
+
+    @property
+    def key(self):
+        return key_of(self.root)
+
+    @property
+    def verdict(self):
+        if any(row.is_conflict for row in self.rows):
+            return "conflict"
+        if self.is_new and self.changes:
+            return "created"
+        return "changed" if self.changes else "unchanged"
+
+    @property
+    def changes(self):
+        return [row for row in self.rows if row.verdict != "kept"]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What applying some files would change, and once applied the number of that load.
+
+    With `remove`, rows of a record that its own file does not have go.
+    """
+
+    files: tuple
+    records: tuple
+    remove: bool
+    load: int | None = None
+
+    def records_that_are(self, verdict):
+        """Keys of records that are created, changed, unchanged or in conflict."""
+        return [record.key for record in self.records if record.verdict == verdict]
+
+    @property
+    def changes(self):
+        """The rows to write, in an order in which they can be written."""
+        return [row for record in self.records for row in record.changes]
+
+    @property
+    def removals(self):
+        """Rows of the records that the files do not have, if they are to go."""
+        if not self.remove:
+            return []
+        return [row for record in self.records for row in record.left_out]
+
+    def as_json(self):
+        """The plan as an object of JSON; two plans that say the same are equal."""
+        return {
+            "format": FORMAT,
+            "files": [{"name": f.name, "sha256": f.sha256} for f in self.files],
+            "remove": self.remove,
+            "records": [_record_as_json(record) for record in self.records],
+        }
+
+
+def make_plan(files, *, take=None, remove=False):
+    """Compare files with the archive and with what was last loaded; write nothing.
+
+    `take` says whose side to take in conflicts, by record: {"meeting/…": "live"}, with
+    the key None for all others. LoadError when a row cannot be read.
+    """
+    rows = _read(files)
+    roots = Roots(rows)
+    by_record = {}
+    for place, row in rows.items():
+        by_record.setdefault(roots.of(place), []).append(row)
+    live = {root: _live(root) for root in by_record}
+    for root in _left_behind(rows, live):
+        live[root], by_record[root] = _live(root), []
+    survey = Survey(rows, live, take or {})
+    return Plan(
+        files=tuple(files),
+        records=tuple(
+            survey.record(root, by_record[root]) for root in sorted(live, key=key_of)
+        ),
+        remove=remove,
+    )
+
+
+class Roots:
+    """Which record each row of the files is in."""
+
+    def __init__(self, rows):
+        self._rows, self._known = rows, {}
+
+    def of(self, place):
+        """The place of the root; LoadError when a row belongs to nothing."""
+        if place not in self._known:
+            self._known[place] = self._climb(place)
+        return self._known[place]
+
+    def _climb(self, place):
+        model, *key = place
+        if model in ROOTS:
+            return place
+        if place not in self._rows:
+            root = stored_root(model, key)
+            return root and (type(root), *map(str, root.natural_key()))
+        row = self._rows[place]
+        field, parent = parent_of(row)
+        if parent is None:
+            raise row.fault(None, _("A citation bears on exactly one record."))
+        root = self.of(parent)
+        if root is None:
+            raise row.fault(field, not_there(parent[0], parent[1:]))
+        return root
+
+
+class Survey:
+    """All sides of the comparison: the files, the archive, and what was last loaded."""
+
+    def __init__(self, rows, live, take):
+        self._rows, self._take, self._records = rows, take, live
+        self._live = {}
+        for record in live.values():
+            self._live |= record
+        by_key = {key_of(root): record for root, record in live.items()}
+        self._loaded = rows_as_loaded(by_key)
+        self._numbers = {key: n for key, (n, _sum) in last_sums(by_key).items()}
+
+    def record(self, root, rows):
+        key = key_of(root)
+        take = self._take.get(key, self._take.get(None))
+        return RecordPlan(
+            root=root,
+            number=self._numbers.get(key, 0),
+            is_new=not self._records[root],
+            rows=tuple(self._row(row, take) for row in rows),
+            left_out=self._left_out(root),
+            take=take,
+        )
+
+    def _row(self, row, take):
+        place = row.place
+        return plan_row(row, self._live.get(place), self._loaded.get(place), take)
+
+    def _left_out(self, root):
+        """Rows of a record that its own file does not have, parts before wholes."""
+        if root not in self._rows:
+            return ()
+        return tuple(
+            row
+            for place, row in reversed(self._records[root].items())
+            if place not in self._rows
+        )
+
+
+def _read(files):
+    """The rows of the files in the form of an export, in an order to write them."""
+    rows = {}
+    for row in in_order([row for file in files for row in file.rows]):
+        form = replace(row, fields=form_of(row))
+        if row.place in rows:
+            there = rows[row.place].file
+            raise row.fault(None, f"the same row stands in {there} already.")
+        rows[row.place] = form
+    return rows
+
+
+def _live(root):
+    model, *key = root
+    stored = stored_root(model, key)
+    return live_rows(stored) if stored else {}
+
+
+def _left_behind(rows, live):
+    """Roots of the records that lose a row to another record of the files."""
+    known = {place for record in live.values() for place in record}
+    for place in rows.keys() - known:
+        model, *key = place
+        if model in SELF_KEYED:
+            root = stored_root(model, key)
+            if root is not None:
+                yield (type(root), *map(str, root.natural_key()))
+
+
+def _record_as_json(record):
+    return {
+        "record": record.key,
+        "revision": record.number,
+        "verdict": record.verdict,
+        "take": record.take,
+        "rows": [_row_as_json(row) for row in record.changes],
+        "left_out": [row.label for row in record.left_out],
+    }
+
+
+def _row_as_json(plan):
+    return {
+        "row": plan.row.label,
+        "verdict": plan.verdict,
+        "fields": {
+            field.name: {
+                "old": field.old,
+                "new": field.new,
+                "loaded": field.loaded,
+                "conflict": field.is_conflict,
+            }
+            for field in plan.fields
+        },
+    }

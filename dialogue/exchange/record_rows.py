@@ -1,0 +1,103 @@
+"""Records as rows of a fixture, wherever they are: in the archive or in its history."""
+
+import json
+
+from django.core.exceptions import ObjectDoesNotExist, ValidationError
+
+from dialogue.models import Citation, Revision
+from dialogue.vocabulary import CITED, Means
+
+from .fixture_files import RECORD_MODELS, FixtureRow
+from .records import PARENT, fields_of, root_of, stored_rows
+
+ARCHIVE = "the archive"
+
+
+def row_of(row):
+    """A stored row as a fixture would have it."""
+    return FixtureRow(file=ARCHIVE, model=type(row), fields=fields_of(row))
+
+
+def live_rows(root):
+    """The record as the archive has it, by place."""
+    return _by_place(row_of(row) for row in stored_rows(root))
+
+
+def rows_in(body, name=ARCHIVE):
+    """The record as a revision kept it, by place.
+
+    What the archive no longer knows, for the revision is older than a migration, is
+    passed over.
+    """
+    rows = (
+        (RECORD_MODELS.get(row["model"]), row["fields"])
+        for row in (json.loads(body) if body else [])
+    )
+    return _by_place(
+        FixtureRow(file=name, model=model, fields=_known_fields(model, fields))
+        for model, fields in rows
+        if model is not None
+    )
+
+
+def rows_as_loaded(live):
+    """What was last loaded of each record, by place; `live` has its rows by its key.
+
+    A record that nobody changed by hand since stands as it was loaded: also one
+    without any history, and one that was changed around it.
+    """
+    history = {}
+    means = Revision.objects.filter(record__in=live).exclude(means=Means.FOUND)
+    for record, number, by_what in means.order_by("number").values_list(
+        "record", "number", "means"
+    ):
+        history.setdefault(record, []).append((number, by_what))
+    loaded = {}
+    for record, rows in live.items():
+        numbers = [n for n, what in history.get(record, []) if what == Means.LOAD]
+        last = history.get(record, [(0, Means.LOAD)])[-1]
+        if last[1] == Means.LOAD:
+            loaded |= rows
+        elif numbers:
+            body = Revision.objects.get(record=record, number=numbers[-1]).body
+            loaded |= rows_in(body)
+    return loaded
+
+
+def parent_of(fixture_row):
+    """Which field names the row that this one belongs to, and the place of that row.
+
+    Both None for a root, and for a citation of nothing.
+    """
+    names = [PARENT[fixture_row.model]] if fixture_row.model in PARENT else []
+    if fixture_row.model is Citation:
+        names = list(CITED)
+    for name in names:
+        key = fixture_row.fields.get(name)
+        if key:
+            model = fixture_row.model._meta.get_field(name).related_model
+            return name, (model, *key)
+    return None, None
+
+
+def stored_root(model, key):
+    """The root of the record in which the row of this key stands; None without one."""
+    try:
+        return root_of(model.objects.get_by_natural_key(*key))
+    except (ObjectDoesNotExist, TypeError, ValueError, ValidationError):
+        return None
+
+
+def key_of(place):
+    """How history calls the record of a root: meeting/2004-astana-foreign-ministers."""
+    model, *key = place
+    return "/".join([model._meta.model_name, *key])
+
+
+def _by_place(rows):
+    return {row.place: row for row in rows}
+
+
+def _known_fields(model, fields):
+    known = {field.name for field in [*model._meta.fields, *model._meta.many_to_many]}
+    return {name: value for name, value in fields.items() if name in known}

@@ -1,0 +1,21 @@
+from pathlib import Path
+
+from django.core.management.base import BaseCommand, CommandError
+
+from dialogue.exchange.export import ExportError, write_archive
+
+
+class Command(BaseCommand):
+    help = "Write the whole archive as fixture files: reference, documents, meetings."
+
+    def add_arguments(self, parser):
+        parser.add_argument(
+            "directory", type=Path, metavar="DIR", help="A new or empty directory."
+        )
+
+    def handle(self, *, directory, **options):
+        try:
+            count = write_archive(directory)
+        except ExportError as error:
+            raise CommandError(str(error)) from error
+        self.stdout.write(f"Files written: {count}.")

@@ -1,0 +1,35 @@
+from pathlib import Path
+
+from django.core.management.base import BaseCommand
+
+from dialogue.exchange.apply import try_files
+from dialogue.exchange.fixture_files import files_at
+from dialogue.exchange.plan import make_plan
+from dialogue.exchange.plan_files import plan_as_text
+from dialogue.exchange.plan_in_words import in_lines
+from dialogue.management.fixture_options import (
+    add_fixture_options,
+    in_sentences,
+    sides_taken,
+)
+
+
+class Command(BaseCommand):
+    help = "Show what applying fixture files would change. Changes nothing."
+
+    def add_arguments(self, parser):
+        add_fixture_options(parser)
+        parser.add_argument(
+            "--out", type=Path, metavar="PLAN", help="Keep the plan, to apply it."
+        )
+
+    def handle(self, *, files, take, remove, out, **options):
+        with in_sentences():
+            read, sides = files_at(files), sides_taken(take)
+            plan = make_plan(read, take=sides, remove=remove)
+            if not plan.records_that_are("conflict"):
+                try_files(read, take=sides, remove=remove)
+            if out:
+                out.write_text(plan_as_text(plan), encoding="utf-8")
+        for line in in_lines(plan):
+            self.stdout.write(line)

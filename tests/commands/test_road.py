@@ -1,0 +1,142 @@
+"""The whole road by command: plan, apply, undo, apply again, export."""
+
+import json
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from dialogue.exchange.revisions import revision_of
+from dialogue.models import FixtureLoad, Meeting, Revision
+
+pytestmark = pytest.mark.django_db
+
+SLUG = "2004-astana-foreign-ministers"
+
+
+@pytest.fixture
+def run(capsys):
+    def run(command, *arguments, **options):
+        capsys.readouterr()
+        call_command(command, *map(str, arguments), **options)
+        return capsys.readouterr().out
+
+    return run
+
+
+@pytest.fixture
+def edited(run, tmp_path):
+    """The founding meeting as a file, with its venue written in."""
+    call_command("load_archive", verbosity=0)
+    rows = json.loads(run("export_meeting", SLUG))
+    rows[0]["fields"]["venue"] = "Example House"
+    path = tmp_path / "edited.json"
+    path.write_text(json.dumps(rows), encoding="utf-8")
+    return path
+
+
+def test_a_plan_says_what_it_will_change_and_changes_nothing(run, edited):
+    said = run("plan_fixture", edited)
+
+    assert said.splitlines() == [
+        f"~ meeting/{SLUG}: changed",
+        f"    ~ dialogue.meeting {SLUG}: changed",
+        '        venue: nothing -> "Example House"',
+        "Records created: 0, changed: 1, unchanged: 0.",
+    ]
+    assert Meeting.objects.get().venue == ""
+
+
+def test_from_plan_to_apply_to_undo_and_back(run, edited, tmp_path):
+    plan = tmp_path / "plan.json"
+    run("plan_fixture", edited, "--out", plan)
+
+    said = run("apply_fixture", plan, "--why", "The venue is known.")
+    number = FixtureLoad.objects.latest("pk").pk
+    assert f"This is load {number}: undo_load {number}." in said
+    assert Meeting.objects.get().venue == "Example House"
+    assert (
+        Revision.objects.of(f"meeting/{SLUG}").first().reason == "The venue is known."
+    )
+
+    assert run("undo_load", number) == "Records taken back: 1.\n"
+    assert Meeting.objects.get().venue == ""
+
+    run("apply_fixture", edited)
+    assert Meeting.objects.get().venue == "Example House"
+
+
+def test_applying_the_same_again_is_nothing(run, edited):
+    run("apply_fixture", edited)
+    before = Revision.objects.count(), FixtureLoad.objects.count()
+
+    said = run("apply_fixture", edited)
+
+    assert said == "Records created: 0, changed: 0, unchanged: 1.\n"
+    assert (Revision.objects.count(), FixtureLoad.objects.count()) == before
+
+
+def test_a_plan_is_refused_once_its_file_has_changed(run, edited, tmp_path):
+    plan = tmp_path / "plan.json"
+    run("plan_fixture", edited, "--out", plan)
+    edited.write_text(edited.read_text("utf-8").replace("Example", "Other"), "utf-8")
+
+    with pytest.raises(CommandError, match="edited.json changed after the plan"):
+        run("apply_fixture", plan)
+
+
+def test_a_conflict_is_shown_with_all_three_sides(run, edited):
+    meeting = Meeting.objects.get()
+    with revision_of(meeting):
+        meeting.venue = "By hand"
+        meeting.save()
+
+    said = run("plan_fixture", edited)
+
+    assert '        venue: "By hand" -> "Example House" (loaded as nothing)\n' in said
+    assert f"someone has to decide: meeting/{SLUG}." in said
+    with pytest.raises(CommandError, match="say whose side to take"):
+        run("apply_fixture", edited)
+    run("apply_fixture", edited, take=[f"meeting/{SLUG}=file"])
+    assert Meeting.objects.get().venue == "Example House"
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        ("", "it is not JSON"),
+        ("{}", "a fixture file is a list of rows"),
+        ('{"format": 1}', "it is no plan as plan_fixture writes it"),
+        ('{"format": 1, "files": [], "records": 3, "remove": 1}', "it is no plan"),
+        ('[{"model": "dialogue.openquestion", "fields": {}}]', "is not one of"),
+    ],
+)
+def test_a_file_that_is_neither_is_a_sentence(run, tmp_path, content, sentence):
+    path = tmp_path / "x.json"
+    path.write_text(content)
+
+    with pytest.raises(CommandError, match=sentence):
+        run("apply_fixture", path)
+
+
+@pytest.mark.parametrize("word", ["mine", "=file", "meeting/x=", "meeting/x=mine"])
+def test_a_side_that_is_none_is_a_sentence(run, edited, word):
+    with pytest.raises(CommandError, match="it is file, live, or RECORD=file"):
+        run("plan_fixture", edited, take=[word])
+
+
+def test_what_is_not_there_is_a_sentence(run, tmp_path):
+    with pytest.raises(CommandError, match="it cannot be read"):
+        run("plan_fixture", tmp_path / "none.json")
+    with pytest.raises(CommandError, match="There is no meeting 1999-nowhere"):
+        run("export_meeting", "1999-nowhere")
+    with pytest.raises(CommandError, match="There is no load 9"):
+        run("undo_load", 9)
+
+
+def test_an_export_of_the_archive_loads_as_nothing(run, tmp_path):
+    call_command("load_archive", verbosity=0)
+
+    assert run("export_archive", tmp_path / "out") == "Files written: 8.\n"
+    assert run("load_archive", tmp_path / "out").startswith("Records created: 0, ch")
+    with pytest.raises(CommandError, match="it is not empty"):
+        run("export_archive", tmp_path / "out")

@@ -1,0 +1,187 @@
+"""Applying files: exactly what was planned, all of it or nothing."""
+
+import json
+
+import pytest
+
+from dialogue.exchange.apply import apply_files, try_files
+from dialogue.exchange.fixture_files import files_at
+from dialogue.exchange.load_error import LoadError
+from dialogue.exchange.plan import make_plan
+from dialogue.exchange.records import as_json, rows_of
+from dialogue.exchange.revisions import revision_of
+from dialogue.models import Commitment, Delegate, Meeting, Outcome, Revision
+from tests.builders import (
+    make_citation,
+    make_commitment,
+    make_delegate,
+    make_delegation,
+    make_meeting,
+    make_outcome,
+    make_passage,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def save(tmp_path):
+    """Keep records as files and read them back; `edit` changes the bytes between."""
+
+    def save(*roots, edit=lambda text: text):
+        paths = []
+        for root in roots:
+            path = tmp_path / f"{root.natural_key()[0]}.json"
+            path.write_text(edit(as_json(rows_of(root)).decode()), encoding="utf-8")
+            paths.append(path)
+        return files_at(paths)
+
+    return save
+
+
+def change_by_hand(row, **fields):
+    with revision_of(row, why="By hand."):
+        type(row).objects.filter(pk=row.pk).update(**fields)
+
+
+def test_a_plan_writes_nothing(save):
+    meeting = make_meeting(city="Before")
+    files = save(meeting, edit=lambda text: text.replace("Before", "After"))
+
+    plan = make_plan(files)
+
+    assert plan.records_that_are("changed") == [f"meeting/{meeting.slug}"]
+    assert Meeting.objects.get().city == "Before"
+    assert not Revision.objects.exists()
+
+
+def test_trying_leaves_nothing_behind(save):
+    meeting = make_meeting(city="Before")
+    files = save(meeting, edit=lambda text: text.replace("Before", "After"))
+
+    try_files(files)
+
+    assert Meeting.objects.get().city == "Before"
+    assert not Revision.objects.exists()
+
+
+def test_trying_says_what_a_row_has_wrong(save):
+    files = save(
+        make_meeting(city="Before"),
+        edit=lambda text: text.replace('"in-person"', '"hybrid"').replace(
+            '"Before"', '"Before", "ordinal": 0'
+        ),
+    )
+
+    with pytest.raises(LoadError, match="Ordinals start at 1"):
+        try_files(files)
+
+
+def test_a_conflict_is_refused_and_decided_by_record(save):
+    meeting = make_meeting(city="Before")
+    files = save(meeting)
+    change_by_hand(meeting, city="By hand")
+
+    with pytest.raises(LoadError, match="say whose side to take, file or live"):
+        apply_files(files)
+    apply_files(files, take={f"meeting/{meeting.slug}": "live"})
+    assert Meeting.objects.get().city == "By hand"
+    apply_files(files, take={f"meeting/{meeting.slug}": "file"})
+    assert Meeting.objects.get().city == "Before"
+
+
+def test_a_plan_is_refused_once_its_record_has_moved(save):
+    meeting = make_meeting(city="Before")
+    files = save(meeting, edit=lambda text: text.replace("Before", "After"))
+    plan = make_plan(files).as_json()
+    change_by_hand(meeting, venue="Elsewhere")
+
+    with pytest.raises(
+        LoadError, match=f"meeting/{meeting.slug} changed after the plan"
+    ):
+        apply_files(files, expected=plan)
+
+    assert Meeting.objects.get().city == "Before"
+
+
+def test_parts_that_the_file_does_not_have_stay_unless_told(save):
+    meeting = make_meeting()
+    files = save(meeting)
+    make_outcome(meeting=meeting, slug="extra")
+
+    plan = apply_files(files)
+    assert [row.label for row in plan.records[0].left_out] == [
+        f"dialogue.outcome {meeting.slug}/extra"
+    ]
+    assert Outcome.objects.exists()
+    apply_files(files, remove=True)
+    assert not Outcome.objects.exists()
+
+
+def test_a_file_without_the_root_leaves_the_other_parts_alone(save):
+    outcome = make_outcome()
+    make_outcome(meeting=outcome.meeting)
+
+    def only_one(text):
+        rows = [row for row in json.loads(text) if row["model"] == "dialogue.outcome"]
+        return json.dumps(rows[:1])
+
+    plan = apply_files(save(outcome.meeting, edit=only_one), remove=True)
+
+    assert plan.removals == []
+    assert Outcome.objects.count() == 2
+
+
+def test_the_head_of_a_delegation_is_handed_over(save):
+    delegation = make_delegation()
+    make_delegate(delegation=delegation, slug="a", role="head")
+    make_delegate(delegation=delegation, slug="b", role="member")
+    swap = {
+        '"role": "head"': '"role": "x"',
+        '"slug": "b"': '"slug": "b", "role": "head"',
+    }
+
+    def hand_over(text):
+        for old, new in swap.items():
+            text = text.replace(old, new)
+        return text.replace('"role": "x"', '"role": "member"')
+
+    apply_files(save(delegation.meeting, edit=hand_over))
+
+    assert Delegate.objects.get(role="head").slug == "b"
+
+
+def test_a_commitment_moves_from_one_meeting_to_another(save):
+    commitment = make_commitment(slug="moved")
+    there = make_outcome(slug="there")
+    make_citation("actors", commitment=commitment)
+    here, elsewhere = commitment.outcome.meeting, there.meeting
+
+    def move(text):
+        return text.replace(
+            f'"{here.slug}",\n        "{commitment.outcome.slug}"',
+            f'"{elsewhere.slug}",\n        "there"',
+        )
+
+    apply_files(save(here, edit=move))
+
+    assert Commitment.objects.get().outcome == there
+    touched = Revision.objects.filter(means="load").values_list("record", flat=True)
+    assert set(touched) == {f"meeting/{here.slug}", f"meeting/{elsewhere.slug}"}
+
+
+def test_what_others_name_is_not_removed(save):
+    passage = make_passage()
+    citation = make_citation(passage=passage)
+
+    def without_passages(text):
+        rows = json.loads(text)
+        return json.dumps([row for row in rows if row["model"] != "dialogue.passage"])
+
+    files = save(passage.text.document, edit=without_passages)
+
+    with pytest.raises(
+        LoadError, match="cannot be removed, for others name it"
+    ) as said:
+        apply_files(files, remove=True)
+    assert citation.key in str(said.value)
