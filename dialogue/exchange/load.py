@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
-from django.db import DatabaseError
+from django.db import DataError, IntegrityError
 
 from dialogue.models import Country, Document, FixtureLoad, Meeting, Revision
 from dialogue.vocabulary import Means
 
+from .failing_database import failing_database_in_words, first_line
 from .fixture_files import files_in
 from .fixture_rows import RowReader
 from .load_error import LoadError
@@ -33,10 +34,12 @@ class Difference(NamedTuple):
     lists: list
 
 
+@failing_database_in_words()
 def archive_is_empty():
     return not any(model.objects.exists() for model in [Meeting, Document, Country])
 
 
+@failing_database_in_words()
 def load(directory, *, by=None, why="", overwrite=False):
     """Bring the records of a directory into the archive; a second time is nothing."""
     files = files_in(directory)
@@ -109,11 +112,10 @@ def _save(fixture_row, row, lists, difference):
         name, messages = next(iter(error.message_dict.items()))
         field = None if name == NON_FIELD_ERRORS else name
         raise fixture_row.fault(field, messages[0]) from error
-    except DatabaseError as error:
-        first_line = str(error).partition("\n")[0]
-        raise fixture_row.fault(None, f"the database refused it ({first_line}).") from (
-            error
-        )
+    except (DataError, IntegrityError) as error:
+        raise fixture_row.fault(
+            None, f"the database refused it ({first_line(error)})."
+        ) from error
 
 
 def _refuse_over_editors(changes):

@@ -2,7 +2,6 @@ from pathlib import Path
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
-from django.db import DatabaseError
 
 from dialogue.exchange.load import archive_is_empty, load
 from dialogue.exchange.load_error import LoadError
@@ -39,9 +38,6 @@ class Command(BaseCommand):
             loaded = load(directory, overwrite=overwrite)
         except LoadError as error:
             raise CommandError(str(error)) from error
-        except DatabaseError as error:
-            first_line = str(error).partition("\n")[0]
-            raise CommandError(f"The database refused: {first_line}.") from error
         self.stdout.write(
             f"Records created: {len(loaded.created)}, changed: {len(loaded.changed)}, "
             f"unchanged: {len(loaded.unchanged)}."
