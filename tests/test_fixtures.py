@@ -15,7 +15,8 @@ from dialogue.models.citations import word_count
 from dialogue.vocabulary import CITED, QUOTE_WORDS, UNCITED_VALUES
 
 FIXTURES = Path(settings.BASE_DIR, "fixtures")
-REFERENCE = ["countries", "series", "topics", "people"]
+REFERENCE = ["countries", "series", "topics"]
+CITING = ["people", "counts"]
 pytestmark = pytest.mark.django_db
 
 
@@ -31,7 +32,7 @@ def in_order():
     files = [
         *(FIXTURES / "reference" / f"{name}.json" for name in REFERENCE),
         *sorted(FIXTURES.glob("documents/*.json")),
-        FIXTURES / "reference" / "counts.json",
+        *(FIXTURES / "reference" / f"{name}.json" for name in CITING),
         *sorted(
             FIXTURES.glob("meetings/*.json"),
             key=lambda path: (starts_on(path), path.name),

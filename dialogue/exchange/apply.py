@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
-from django.db import DatabaseError, models, transaction
+from django.db import DataError, IntegrityError, models, transaction
 from django.utils.translation import gettext as _
 
 from dialogue.models import (
@@ -17,6 +17,7 @@ from dialogue.models import (
 )
 from dialogue.vocabulary import Means, Role
 
+from .failing_database import failing_database_in_words, first_line
 from .fixture_rows import RowReader
 from .load_error import LoadError, shortened
 from .plan import make_plan
@@ -28,6 +29,7 @@ from .row_order import in_order
 GO_FIRST = [Citation, StatusEntry, Commitment, Delegate, Outcome, Delegation]
 
 
+@failing_database_in_words()
 def apply_files(files, *, take=None, remove=False, expected=None, by=None, why=""):
     """Bring what the files say into the archive; return the plan that was applied.
 
@@ -89,9 +91,9 @@ def _write(fixture_row, reader, touched):
         name, messages = next(iter(error.message_dict.items()))
         field = None if name == NON_FIELD_ERRORS else name
         raise fixture_row.fault(field, messages[0]) from error
-    except DatabaseError as error:
+    except (DataError, IntegrityError) as error:
         raise fixture_row.fault(
-            None, f"the database refused it ({_first_line(error)})."
+            None, f"the database refused it ({first_line(error)})."
         ) from error
     reader.remember(row)
 
@@ -169,7 +171,3 @@ def _fixture_load(plan, by, why):
         reason=why,
         plan=plan.as_json(),
     )
-
-
-def _first_line(error):
-    return str(error).partition("\n")[0]

@@ -12,8 +12,8 @@ PLACES = [
     "reference/countries.json",
     "reference/series.json",
     "reference/topics.json",
-    "reference/people.json",
     "documents/<slug>.json",
+    "reference/people.json",
     "reference/counts.json",
     "meetings/<slug>.json",
 ]

@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 
 from dialogue.models import Citation, Commitment
 
+from .failing_database import failing_database_in_words
 from .fixture_rows import form_of, not_there
 from .record_rows import (
     key_of,
@@ -90,6 +91,7 @@ class Plan:
         }
 
 
+@failing_database_in_words()
 def make_plan(files, *, take=None, remove=False):
     """Compare files with the archive and with what was last loaded; write nothing.
 

@@ -4,12 +4,14 @@ from dialogue.models import FixtureLoad, Revision
 from dialogue.vocabulary import Means
 
 from .apply import write
+from .failing_database import failing_database_in_words
 from .fixture_files import RECORD_MODELS
 from .load_error import LoadError
 from .record_rows import rows_in, stored_root
 from .revisions import body_of, revision_of
 
 
+@failing_database_in_words()
 def undo_load(number, *, by=None, why=""):
     """Take back the load of this number; return the keys of its records.
 

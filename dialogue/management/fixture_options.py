@@ -4,7 +4,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from django.core.management.base import CommandError
-from django.db import DatabaseError
 
 from dialogue.exchange.load_error import LoadError
 
@@ -50,8 +49,3 @@ def in_sentences():
         yield
     except LoadError as error:
         raise CommandError(str(error)) from error
-    except DatabaseError as error:
-        first_line = str(error).partition("\n")[0]
-        raise CommandError(
-            f"Nothing was changed, for the database refused: {first_line}."
-        ) from error

@@ -1,0 +1,74 @@
+"""A database that fails during a load is told of in a sentence, and nothing is kept."""
+
+import pytest
+from django.db import Error, connection
+
+from dialogue.exchange.load import archive_is_empty, load
+from dialogue.exchange.load_error import LoadError
+from dialogue.models import Country, Series
+from tests.exchange.files import fault, row, write
+
+SAID = r"Nothing was loaded, for the database failed \(.+\)\."
+
+only_postgres = pytest.mark.skipif(
+    connection.vendor != "postgresql", reason="SQLite is no server that could go away."
+)
+
+
+@pytest.fixture
+def takes_no_writes():
+    """The database answers and lets nobody write, as with a full disk."""
+    is_sqlite = connection.vendor == "sqlite"
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "PRAGMA query_only = ON" if is_sqlite else "SET transaction_read_only = on"
+        )
+        yield
+        if is_sqlite:
+            cursor.execute("PRAGMA query_only = OFF")
+
+
+@pytest.mark.django_db
+def test_a_load_that_cannot_write_says_so(directory, takes_no_writes):
+    with pytest.raises(LoadError, match=SAID) as caught:
+        load(directory)
+
+    assert isinstance(caught.value.__cause__, Error)
+    assert not Country.objects.exists()
+
+
+@only_postgres
+@pytest.mark.django_db(transaction=True)
+def test_a_connection_that_is_lost_is_told_of(directory):
+    with pytest.raises(Error), connection.cursor() as cursor:
+        cursor.execute("SELECT pg_terminate_backend(pg_backend_pid())")
+
+    with pytest.raises(LoadError, match=SAID):
+        load(directory)
+    with pytest.raises(LoadError, match=SAID):
+        archive_is_empty()
+
+    connection.close()
+    assert not Country.objects.exists()
+
+
+@pytest.mark.django_db
+def test_a_missing_table_is_told_of(directory):
+    with connection.cursor() as cursor:
+        cursor.execute("ALTER TABLE dialogue_country RENAME TO dialogue_land")
+
+    with pytest.raises(LoadError, match=SAID):
+        load(directory)
+
+
+@pytest.mark.django_db
+def test_what_only_the_database_refuses_is_told_of_the_row(directory):
+    with connection.cursor() as cursor:
+        cursor.execute("CREATE UNIQUE INDEX only_one ON dialogue_series (level)")
+    two = [row("series", slug=name, name=name, level="leaders") for name in ["a", "b"]]
+    write(directory, "reference/series.json", two)
+
+    said = fault(directory)
+
+    assert said.startswith("reference/series.json, dialogue.series b: the database ref")
+    assert not Series.objects.exists()
