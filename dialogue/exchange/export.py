@@ -12,7 +12,9 @@ from dialogue.models import (
     Topic,
 )
 
-from .records import as_json, rows_of, sorted_rows
+from .fixture_json import as_json
+from .records import MODELS, key_in
+from .stored_records import AT_ONCE, as_rows, rows_by_root
 
 # Records that share a file, and records that have one each, by its slug.
 SHARED = {
@@ -28,12 +30,21 @@ SINGLE = {Document: "documents/{}.json", Meeting: "meetings/{}.json"}
 def archive_files():
     """Each file of the archive, as its name and its bytes; none without rows."""
     for model, name in SHARED.items():
-        roots = list(model.objects.all())
-        if roots:
-            yield name, as_json(sorted_rows(roots))
+        records = rows_by_root(model, model.objects.values_list("pk", flat=True))
+        rows = [row for record in records.values() for row in record]
+        if rows:
+            yield name, as_json(as_rows(sorted(rows, key=_place)))
     for model, name in SINGLE.items():
-        for root in model.objects.order_by("slug").iterator(chunk_size=100):
-            yield name.format(root.slug), as_json(rows_of(root))
+        slugs = dict(model.objects.order_by("slug").values_list("pk", "slug"))
+        for start in range(0, len(slugs), AT_ONCE):
+            pks = list(slugs)[start : start + AT_ONCE]
+            for pk, rows in rows_by_root(model, pks).items():
+                yield name.format(slugs[pk]), as_json(as_rows(rows))
+
+
+def _place(row):
+    model, fields = row
+    return MODELS.index(model), key_in(model, fields)
 
 
 def write_archive(directory):

@@ -9,7 +9,7 @@ from dialogue.models import Meeting
 from . import strict_json
 from .fixture_folder import PLACES, names_in, place_of
 from .load_error import LoadError, shortened, shown
-from .records import KEY_FIELDS
+from .records import KEY_FIELDS, key_in
 
 # Bytes; the founding record, with all its citations, has 37 thousand.
 LARGEST = 10 * 2**20
@@ -27,7 +27,7 @@ class FixtureRow:
     @property
     def place(self):
         """What tells the row from every other: its model and its natural key."""
-        return (self.model, *self._key(self.model, self.fields))
+        return (self.model, *key_in(self.model, self.fields))
 
     @property
     def label(self):
@@ -36,11 +36,6 @@ class FixtureRow:
 
     def fault(self, field, sentence):
         return LoadError(f"{self.file}, {self.label}{_quoted(field)}: {sentence}")
-
-    def _key(self, model, fields):
-        for name in KEY_FIELDS[model]:
-            value = fields.get(name, "?")
-            yield from map(str, value if isinstance(value, list) else [value])
 
 
 @dataclass(frozen=True)

@@ -8,19 +8,16 @@ from dialogue.models import Citation, Revision
 from dialogue.vocabulary import CITED, Means
 
 from .fixture_files import RECORD_MODELS, FixtureRow
-from .records import PARENT, fields_of, root_of, stored_rows
+from .records import PARENT, root_of
+from .stored_records import rows_by_root
 
 ARCHIVE = "the archive"
 
 
-def row_of(row):
-    """A stored row as a fixture would have it."""
-    return FixtureRow(file=ARCHIVE, model=type(row), fields=fields_of(row))
-
-
 def live_rows(root):
     """The record as the archive has it, by place."""
-    return _by_place(row_of(row) for row in stored_rows(root))
+    rows = rows_by_root(type(root), [root.pk])[root.pk]
+    return _by_place(FixtureRow(ARCHIVE, model, fields) for model, fields in rows)
 
 
 def rows_in(body, name=ARCHIVE):

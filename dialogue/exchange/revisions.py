@@ -9,7 +9,9 @@ from django.utils.translation import gettext as _
 from dialogue.models import Revision
 from dialogue.vocabulary import Means
 
-from .records import as_json, record_key, root_of, rows_of
+from .fixture_json import as_json
+from .records import record_key, root_of
+from .stored_records import rows_of
 
 EMPTY = sha256(b"").hexdigest()
 

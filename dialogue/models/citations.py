@@ -90,13 +90,17 @@ class CitationQuerySet(models.QuerySet):
 
     def of(self, *rows):
         """Citations of any fact of these rows, whatever their models."""
-        ids = {}
+        pks = {}
         for row in rows:
-            ids.setdefault(TARGET_OF[type(row)], []).append(row.pk)
-        if not ids:
+            pks.setdefault(TARGET_OF[type(row)], []).append(row.pk)
+        return self.of_targets(pks)
+
+    def of_targets(self, pks):
+        """Citations of any fact of rows given by number: {"meeting": [1, 2], …}."""
+        if not pks:
             return self.none()
         return self.filter(
-            _any(Q(**{f"{target}__in": pks}) for target, pks in ids.items())
+            _any(Q(**{f"{target}__in": some}) for target, some in pks.items())
         )
 
     def with_source(self):

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from dialogue.exchange.records import rows_of
+from dialogue.exchange.stored_records import rows_of
 from dialogue.models import (
     Commitment,
     Delegation,

@@ -4,8 +4,9 @@ from hashlib import sha256
 import pytest
 from django.contrib.auth.models import User
 
-from dialogue.exchange.records import as_json, rows_of
+from dialogue.exchange.fixture_json import as_json
 from dialogue.exchange.revisions import revision_of
+from dialogue.exchange.stored_records import rows_of
 from dialogue.models import Meeting, Revision, Topic
 from dialogue.vocabulary import Means
 from tests.builders import make_delegation, make_meeting, make_topic

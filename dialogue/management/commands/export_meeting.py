@@ -1,6 +1,7 @@
 from django.core.management.base import BaseCommand, CommandError
 
-from dialogue.exchange.records import as_json, rows_of
+from dialogue.exchange.fixture_json import as_json
+from dialogue.exchange.stored_records import rows_of
 from dialogue.models import Meeting
 
 
