@@ -25,9 +25,8 @@ def main(meetings):
             name: [_timed(loader, folder / "fixtures") for _turn in ["first", "again"]]
             for name, loader in _loaders()
         }
-    print(
-        f"{rows} rows, {meetings} meetings, {os.environ['DATABASE_URL'].split(':')[0]}"
-    )
+    engine = os.environ["DATABASE_URL"].partition(":")[0]
+    print(f"{rows} rows, {meetings} meetings, {engine}")
     for turn, what in enumerate(["first load", "unchanged reload"]):
         stock, ours = times["loaddata"][turn], times["load_archive"][turn]
         print(

@@ -2,31 +2,18 @@
 
 from dataclasses import replace
 
-from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
-from django.db import DataError, IntegrityError, models, transaction
+from django.db import transaction
 from django.utils.translation import gettext as _
 
-from dialogue.models import (
-    Citation,
-    Commitment,
-    Delegate,
-    Delegation,
-    FixtureLoad,
-    Outcome,
-    StatusEntry,
-)
-from dialogue.vocabulary import Means, Role
+from dialogue.models import FixtureLoad
+from dialogue.vocabulary import Means
 
-from .failing_database import failing_database_in_words, first_line
-from .fixture_rows import RowReader
-from .load_error import LoadError, shortened
+from .failing_database import failing_database_in_words
+from .load_error import LoadError
 from .plan import make_plan
-from .records import MODELS, referrers_of
 from .revisions import last_sums, revision_of
-from .row_order import in_order
-
-# Nothing but their own parts refers to these, so that they can go first and make room.
-GO_FIRST = [Citation, StatusEntry, Commitment, Delegate, Outcome, Delegation]
+from .stored_rows import stored_rows
+from .write import write
 
 
 @failing_database_in_words()
@@ -41,9 +28,9 @@ def apply_files(files, *, take=None, remove=False, expected=None, by=None, why="
         if expected is not None and plan.as_json() != expected:
             raise LoadError(_what_moved(plan.as_json(), expected))
         _refuse_conflicts(plan)
-        _lock(plan)
+        _hold(plan, touched)
         write([each.row for each in plan.changes], plan.removals, touched)
-        if touched.changes():
+        if plan.changes or plan.removals:
             touched.load = _fixture_load(plan, by, why)
     return replace(plan, load=touched.load and touched.load.pk)
 
@@ -56,73 +43,14 @@ def try_files(files, **options):
     return plan
 
 
-def write(rows, removals, touched):
-    """Write rows of fixtures as they are, and delete rows, in an order that works."""
-    reader, going = RowReader(), in_order(removals)[::-1]
-    for row in going:
-        if row.model in GO_FIRST:
-            _remove(row, reader, touched)
-    for row in sorted(in_order(rows), key=_turn):
-        _write(row, reader, touched)
-    for row in going:
-        if row.model not in GO_FIRST:
-            _remove(row, reader, touched)
-
-
-def _turn(row):
-    """Wholes before parts; those who stop heading a delegation before who starts."""
-    heads = row.fields.get("role") in {Role.HEAD, Role.CHAIR}
-    return MODELS.index(row.model), row.model is Delegate and heads
-
-
-def _write(fixture_row, reader, touched):
-    row, lists = reader.read(fixture_row)
-    stored = reader.stored(type(row), row.natural_key())
-    if stored is not None:
-        row.pk, row._state.adding = stored.pk, False
-    touched.add(row)
-    try:
-        row.full_clean()
-        row.save()
-        for name, others in lists.items():
-            if stored is not None or others:
-                getattr(row, name).set(others)
-    except ValidationError as error:
-        name, messages = next(iter(error.message_dict.items()))
-        field = None if name == NON_FIELD_ERRORS else name
-        raise fixture_row.fault(field, messages[0]) from error
-    except (DataError, IntegrityError) as error:
-        raise fixture_row.fault(
-            None, f"the database refused it ({first_line(error)})."
-        ) from error
-    reader.remember(row)
-
-
-def _remove(fixture_row, reader, touched):
-    model, *key = fixture_row.place
-    row = reader.stored(model, key)
-    if row is None:  # gone with what it belonged to
-        return
-    touched.add(row)
-    for referrer in referrers_of(row, only_lists=True):
-        touched.add(referrer)
-    try:
-        row.delete()
-    except models.ProtectedError as error:
-        named = ", ".join(sorted(str(other) for other in error.protected_objects))
-        raise fixture_row.fault(
-            None, f"it cannot be removed, for others name it: {shortened(named)}."
-        ) from error
-    reader.forget(row)
-
-
-def _lock(plan):
-    """Hold the records that are there, so that nobody changes them meanwhile."""
-    records = [record for record in plan.records if not record.is_new]
-    for record in records:
-        model, *key = record.root
-        stored = model.objects.get_by_natural_key(*key)
-        model.objects.select_for_update().get(pk=stored.pk)
+def _hold(plan, touched):
+    """Lock and note the records that will change, so that nobody else changes them."""
+    records = [r for r in plan.records if r.verdict != "unchanged" or r.is_left_behind]
+    roots = {}
+    for place, row in stored_rows(record.root for record in records).items():
+        roots.setdefault(place[0], []).append(row.pk)
+    for model, pks in roots.items():
+        list(model.objects.select_for_update().filter(pk__in=pks).order_by("pk"))
     numbers = last_sums(record.key for record in records)
     moved = [
         record.key
@@ -131,6 +59,8 @@ def _lock(plan):
     ]
     if moved:
         raise LoadError(_moved(moved))
+    for model, pks in roots.items():
+        touched.add_roots(model, pks)
 
 
 def _refuse_conflicts(plan):

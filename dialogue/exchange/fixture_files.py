@@ -1,6 +1,7 @@
 """Fixture files as they are found in a directory, and what is wrong with them."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 
@@ -24,7 +25,7 @@ class FixtureRow:
     model: type
     fields: dict
 
-    @property
+    @cached_property
     def place(self):
         """What tells the row from every other: its model and its natural key."""
         return (self.model, *key_in(self.model, self.fields))

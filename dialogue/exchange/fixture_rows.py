@@ -1,9 +1,9 @@
 """Rows of fixture files: their fields as values, and as unsaved rows of the models."""
 
-from django.core.exceptions import ObjectDoesNotExist, ValidationError
-
 from .fixture_values import read_value
+from .key_book import key_paths
 from .load_error import shown
+from .stored_rows import stored_rows
 
 
 def read_fields(fixture_row):
@@ -40,8 +40,9 @@ def form_of(fixture_row):
 class RowReader:
     """Reads rows into the models, and remembers the rows they refer to."""
 
-    def __init__(self):
-        self._known = {}
+    def __init__(self, rows=()):
+        """`rows` that will be read: they and all that they name are fetched in sets."""
+        self._known = stored_rows(place for row in rows for place in named_by(row))
 
     def read(self, fixture_row):
         """The row as the file has it, not saved, and its many-to-many lists."""
@@ -63,13 +64,7 @@ class RowReader:
 
     def stored(self, model, key):
         """The row of this natural key as it is stored, or None."""
-        place = (model, *map(str, key))
-        if place not in self._known:
-            try:
-                self._known[place] = model.objects.get_by_natural_key(*key)
-            except ObjectDoesNotExist:
-                return None
-        return self._known[place]
+        return self._known.get((model, *map(str, key)))
 
     def remember(self, row):
         self._known[(type(row), *map(str, row.natural_key()))] = row
@@ -84,16 +79,20 @@ class RowReader:
 
     def _referred(self, fixture_row, field, key):
         model = field.related_model
-        try:
-            row = self.stored(model, key)
-        except (TypeError, ValueError, ValidationError) as error:
-            raise fixture_row.fault(
-                field.name,
-                f"{shown(key)} is not the key of a {model._meta.verbose_name}.",
-            ) from error
+        row = self.stored(model, key)
         if row is None:
             raise fixture_row.fault(field.name, not_there(model, key))
         return row
+
+
+def named_by(fixture_row):
+    """The place of a row, and of each that it names."""
+    yield fixture_row.place
+    for field in _own_fields(fixture_row.model):
+        if field.is_relation and fixture_row.fields.get(field.name):
+            named = fixture_row.fields[field.name]
+            for key in named if field.many_to_many else [named]:
+                yield (field.related_model, *key)
 
 
 def not_there(model, key):
@@ -135,13 +134,18 @@ def _keys(fixture_row, field, keys):
 
 
 def _key(fixture_row, field, key):
-    if isinstance(key, list) and all(isinstance(part, str) for part in key):
-        return key
-    raise fixture_row.fault(
-        field.name,
-        f"{shown(key)} is not the key of a {field.related_model._meta.verbose_name}: "
-        'a key is a list of texts, as ["KZ"].',
-    )
+    model = field.related_model
+    if not isinstance(key, list) or not all(isinstance(part, str) for part in key):
+        raise fixture_row.fault(
+            field.name,
+            f"{shown(key)} is not the key of a {model._meta.verbose_name}: "
+            'a key is a list of texts, as ["KZ"].',
+        )
+    if len(key) != len(key_paths(model)):
+        raise fixture_row.fault(
+            field.name, f"{shown(key)} is not the key of a {model._meta.verbose_name}."
+        )
+    return key
 
 
 def _written(field, value):

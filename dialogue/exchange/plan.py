@@ -10,10 +10,10 @@ from .failing_database import failing_database_in_words
 from .fixture_rows import form_of, not_there
 from .record_rows import (
     key_of,
-    live_rows,
+    live_records,
     parent_of,
     rows_as_loaded,
-    stored_root,
+    stored_roots,
 )
 from .records import ROOTS
 from .revisions import last_sums
@@ -35,6 +35,7 @@ class RecordPlan:
     rows: tuple
     left_out: tuple
     take: str | None
+    is_left_behind: bool = False  # a row moves from it into another record
 
     @property
     def key(self):
@@ -103,9 +104,10 @@ def make_plan(files, *, take=None, remove=False):
     by_record = {}
     for place, row in rows.items():
         by_record.setdefault(roots.of(place), []).append(row)
-    live = {root: _live(root) for root in by_record}
-    for root in _left_behind(rows, live):
-        live[root], by_record[root] = _live(root), []
+    live = live_records(by_record)
+    left_behind = _left_behind(rows, live)
+    live |= live_records(left_behind)
+    by_record |= {root: [] for root in left_behind}
     survey = Survey(rows, live, take or {})
     return Plan(
         files=tuple(files),
@@ -129,12 +131,10 @@ class Roots:
         return self._known[place]
 
     def _climb(self, place):
-        model, *key = place
-        if model in ROOTS:
+        if place[0] in ROOTS:
             return place
         if place not in self._rows:
-            root = stored_root(model, key)
-            return root and (type(root), *map(str, root.natural_key()))
+            return stored_roots([place]).get(place)
         row = self._rows[place]
         field, parent = parent_of(row)
         if parent is None:
@@ -167,11 +167,19 @@ class Survey:
             rows=tuple(self._row(row, take) for row in rows),
             left_out=self._left_out(root),
             take=take,
+            is_left_behind=self._is_left_behind(root, rows),
         )
 
     def _row(self, row, take):
         place = row.place
         return plan_row(row, self._live.get(place), self._loaded.get(place), take)
+
+    def _is_left_behind(self, root, rows):
+        """Whether a row of the record stands in another record of the files."""
+        stay = {row.place for row in rows}
+        return any(
+            place in self._rows and place not in stay for place in self._records[root]
+        )
 
     def _left_out(self, root):
         """Rows of a record that its own file does not have, parts before wholes."""
@@ -196,21 +204,11 @@ def _read(files):
     return rows
 
 
-def _live(root):
-    model, *key = root
-    stored = stored_root(model, key)
-    return live_rows(stored) if stored else {}
-
-
 def _left_behind(rows, live):
     """Roots of the records that lose a row to another record of the files."""
     known = {place for record in live.values() for place in record}
-    for place in rows.keys() - known:
-        model, *key = place
-        if model in SELF_KEYED:
-            root = stored_root(model, key)
-            if root is not None:
-                yield (type(root), *map(str, root.natural_key()))
+    elsewhere = {place for place in rows.keys() - known if place[0] in SELF_KEYED}
+    return set(stored_roots(elsewhere).values())
 
 
 def _record_as_json(record):

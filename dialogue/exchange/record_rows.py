@@ -2,22 +2,32 @@
 
 import json
 
-from django.core.exceptions import ObjectDoesNotExist, ValidationError
-
 from dialogue.models import Citation, Revision
 from dialogue.vocabulary import CITED, Means
 
 from .fixture_files import RECORD_MODELS, FixtureRow
 from .records import PARENT, root_of
 from .stored_records import rows_by_root
+from .stored_rows import stored_rows
 
 ARCHIVE = "the archive"
 
 
-def live_rows(root):
-    """The record as the archive has it, by place."""
-    rows = rows_by_root(type(root), [root.pk])[root.pk]
-    return _by_place(FixtureRow(ARCHIVE, model, fields) for model, fields in rows)
+def live_records(roots):
+    """The records with roots at these places, each as its rows by place.
+
+    A record that is not there has no rows.
+    """
+    records = {root: {} for root in roots}
+    stored = {}
+    for place, row in stored_rows(roots).items():
+        stored.setdefault(place[0], {})[row.pk] = place
+    for model, places in stored.items():
+        for pk, rows in rows_by_root(model, places).items():
+            records[places[pk]] = _by_place(
+                FixtureRow(ARCHIVE, model, fields) for model, fields in rows
+            )
+    return records
 
 
 def rows_in(body, name=ARCHIVE):
@@ -77,12 +87,13 @@ def parent_of(fixture_row):
     return None, None
 
 
-def stored_root(model, key):
-    """The root of the record in which the row of this key stands; None without one."""
-    try:
-        return root_of(model.objects.get_by_natural_key(*key))
-    except (ObjectDoesNotExist, TypeError, ValueError, ValidationError):
-        return None
+def stored_roots(places):
+    """Where the roots of the records are in which the rows at these places stand."""
+    roots = {}
+    for place, row in stored_rows(places).items():
+        root = root_of(row)
+        roots[place] = (type(root), *map(str, root.natural_key()))
+    return roots
 
 
 def key_of(place):

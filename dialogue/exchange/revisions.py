@@ -10,8 +10,8 @@ from dialogue.models import Revision
 from dialogue.vocabulary import Means
 
 from .fixture_json import as_json
-from .records import record_key, root_of
-from .stored_records import rows_of
+from .records import key_in, record_key, root_of
+from .stored_records import as_rows, rows_by_root, rows_of
 
 EMPTY = sha256(b"").hexdigest()
 
@@ -53,6 +53,23 @@ class Touched:
             else:
                 self._find(root)
 
+    def add_roots(self, model, pks):
+        """Note stored roots of one kind, many at once."""
+        locked = model.objects.select_for_update().filter(pk__in=pks).order_by("pk")
+        found = bodies_of(model, [root.pk for root in locked])
+        last = last_sums(key for key, _body in found.values())
+        around = []
+        for pk, (key, body) in found.items():
+            self._keys[model, pk] = key
+            number, digest = last.get(key, (0, EMPTY))
+            if _sum(body) != digest:
+                around.append(self._found(key, number + 1, body))
+        Revision.objects.bulk_create(around)
+
+    def add_new(self, roots):
+        """Note roots that have just been saved for the first time."""
+        self._new += roots
+
     def changes(self):
         """The body of each record that now differs from its last revision, by key.
 
@@ -89,27 +106,27 @@ class Touched:
 
     def _find(self, root):
         """Lock a root, note its key, and keep what went around the history."""
-        found = type(root).objects.select_for_update().filter(pk=root.pk).first()
-        if found is None:
-            return
-        key, body = record_key(found), body_of(found)
-        self._keys[type(found), found.pk] = key
-        number, last = last_sums([key]).get(key, (0, EMPTY))
-        if _sum(body) != last:
-            revision = self._revision(key, number + 1, body)
-            revision.made_by = revision.load = None
-            revision.means = Means.FOUND
-            revision.reason = _("As it stood before this change.")
-            revision.save()
+        self.add_roots(type(root), [root.pk])
 
     def _present(self):
         gone, bodies = set(self._keys.values()), {}
-        roots = {*self._keys} | {(type(root), root.pk) for root in self._new if root.pk}
-        for model, pk in roots:
-            root = model.objects.filter(pk=pk).first()
-            if root is not None:
-                bodies[record_key(root)] = body_of(root)
+        for model, pks in self._by_model().items():
+            bodies |= dict(bodies_of(model, pks).values())
         return gone, bodies
+
+    def _by_model(self):
+        roots = {*self._keys} | {(type(root), root.pk) for root in self._new if root.pk}
+        pks = {}
+        for model, pk in roots:
+            pks.setdefault(model, []).append(pk)
+        return pks
+
+    def _found(self, key, number, body):
+        revision = self._revision(key, number, body)
+        revision.made_by = revision.load = None
+        revision.means = Means.FOUND
+        revision.reason = _("As it stood before this change.")
+        return revision
 
     def _revision(self, key, number, body):
         return Revision(
@@ -127,6 +144,15 @@ class Touched:
 def body_of(root):
     """The record as text, as a revision keeps it."""
     return as_json(rows_of(root)).decode()
+
+
+def bodies_of(model, pks):
+    """Key and text of each record with one of these roots, by its number."""
+    found = {}
+    for pk, rows in rows_by_root(model, pks).items():
+        key = "/".join([model._meta.model_name, *key_in(*rows[0])])  # the root leads
+        found[pk] = key, as_json(as_rows(rows)).decode()
+    return found
 
 
 def last_sums(keys):

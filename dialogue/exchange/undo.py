@@ -3,12 +3,13 @@
 from dialogue.models import FixtureLoad, Revision
 from dialogue.vocabulary import Means
 
-from .apply import write
 from .failing_database import failing_database_in_words
 from .fixture_files import RECORD_MODELS
 from .load_error import LoadError
-from .record_rows import rows_in, stored_root
+from .record_rows import rows_in
 from .revisions import body_of, revision_of
+from .stored_rows import stored_rows
+from .write import write
 
 
 @failing_database_in_words()
@@ -25,6 +26,7 @@ def undo_load(number, *, by=None, why=""):
     with revision_of(by=by, why=why, means=Means.LOAD) as touched:
         _refuse_later_edits(load, made)
         rows, removals = _way_back(made)
+        _hold(made, touched)
         write(rows, removals, touched)
         touched.load = FixtureLoad.objects.create(
             loaded_by=by, reason=why, plan={"undoes": load.pk}
@@ -65,10 +67,20 @@ def _same(row, other):
 def _is_as_made(revision):
     """Whether the record is still as the revision has it."""
     last = Revision.objects.of(revision.record).first()
-    root = _root_of(revision)
-    return last == revision and (body_of(root) if root else "") == revision.body
+    return last == revision and _live_body(revision.record) == revision.body
 
 
-def _root_of(revision):
-    name, *key = revision.record.split("/")
-    return stored_root(RECORD_MODELS[f"dialogue.{name}"], key)
+def _live_body(record):
+    root = stored_rows([_place(record)]).get(_place(record))
+    return body_of(root) if root else ""
+
+
+def _hold(made, touched):
+    roots = stored_rows(_place(revision.record) for revision in made)
+    for root in roots.values():
+        touched.add_roots(type(root), [root.pk])
+
+
+def _place(record):
+    name, *key = record.split("/")
+    return (RECORD_MODELS[f"dialogue.{name}"], *key)

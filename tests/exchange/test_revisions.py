@@ -160,7 +160,7 @@ def test_a_fault_takes_everything_back():
 def test_a_root_is_locked_where_the_database_can(django_assert_num_queries):
     topic = known_topic()
 
-    with django_assert_num_queries(10) as queries, revision_of(topic):
+    with django_assert_num_queries(9) as queries, revision_of(topic):
         topic.save()
 
     locks = [q for q in queries.captured_queries if "FOR UPDATE" in q["sql"]]

@@ -1,0 +1,41 @@
+"""Rows of the archive by their natural keys, asked for in sets."""
+
+from .key_book import AT_ONCE, key_paths
+from .records import KEY_FIELDS
+
+
+def stored_rows(places):
+    """The rows at these places, by place; those that are not there are left out.
+
+    What a row's key names is loaded with it: the document of a passage.
+    """
+    wanted = {}
+    for model, *key in places:
+        wanted.setdefault(model, set()).add(tuple(key))
+    found = {}
+    for model, keys in wanted.items():
+        for row in _rows_with(model, keys):
+            place = (model, *map(str, row.natural_key()))
+            if place[1:] in keys:
+                found[place] = row
+    return found
+
+
+def _rows_with(model, keys):
+    """All rows whose keys begin like one of these."""
+    begins_with = key_paths(model)[0]
+    rows = model.objects.order_by().select_related(*_relations(model))
+    beginnings = sorted({key[0] for key in keys})
+    for start in range(0, len(beginnings), AT_ONCE):
+        some = beginnings[start : start + AT_ONCE]
+        yield from rows.filter(**{f"{begins_with}__in": some})
+
+
+def _relations(model):
+    """The relations that a natural key is read through."""
+    for name in KEY_FIELDS[model]:
+        field = model._meta.get_field(name)
+        if field.is_relation:
+            yield name
+            for further in _relations(field.related_model):
+                yield f"{name}__{further}"
