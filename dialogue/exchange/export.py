@@ -13,8 +13,7 @@ from dialogue.models import (
 )
 
 from .fixture_json import as_json
-from .records import MODELS, key_in
-from .stored_records import AT_ONCE, as_rows, rows_by_root
+from .stored_records import AT_ONCE, as_rows, place_in_file, rows_by_root
 
 # Records that share a file, and records that have one each, by its slug.
 SHARED = {
@@ -33,18 +32,13 @@ def archive_files():
         records = rows_by_root(model, model.objects.values_list("pk", flat=True))
         rows = [row for record in records.values() for row in record]
         if rows:
-            yield name, as_json(as_rows(sorted(rows, key=_place)))
+            yield name, as_json(as_rows(sorted(rows, key=place_in_file)))
     for model, name in SINGLE.items():
         slugs = dict(model.objects.order_by("slug").values_list("pk", "slug"))
         for start in range(0, len(slugs), AT_ONCE):
             pks = list(slugs)[start : start + AT_ONCE]
             for pk, rows in rows_by_root(model, pks).items():
                 yield name.format(slugs[pk]), as_json(as_rows(rows))
-
-
-def _place(row):
-    model, fields = row
-    return MODELS.index(model), key_in(model, fields)
 
 
 def write_archive(directory):

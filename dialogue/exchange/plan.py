@@ -99,7 +99,7 @@ def make_plan(files, *, take=None, remove=False):
     `take` says whose side to take in conflicts, by record: {"meeting/…": "live"}, with
     the key None for all others. LoadError when a row cannot be read.
     """
-    rows = _read(files)
+    rows = _rows_once(files)
     roots = Roots(rows)
     by_record = {}
     for place, row in rows.items():
@@ -137,6 +137,8 @@ class Roots:
             return stored_roots([place]).get(place)
         row = self._rows[place]
         field, parent = parent_of(row)
+        if parent is None or self.of(parent) is None:
+            form_of(row)  # which says what is wrong with it, if there is more
         if parent is None:
             raise row.fault(None, _("A citation bears on exactly one record."))
         root = self.of(parent)
@@ -149,10 +151,10 @@ class Survey:
     """All sides of the comparison: the files, the archive, and what was last loaded."""
 
     def __init__(self, rows, live, take):
-        self._rows, self._take, self._records = rows, take, live
-        self._live = {}
+        self._take, self._records, self._live = take, live, {}
         for record in live.values():
             self._live |= record
+        self._rows = _forms(rows, self._live)
         by_key = {key_of(root): record for root, record in live.items()}
         self._loaded = rows_as_loaded(by_key)
         self._numbers = {key: n for key, (n, _sum) in last_sums(by_key).items()}
@@ -164,7 +166,7 @@ class Survey:
             root=root,
             number=self._numbers.get(key, 0),
             is_new=not self._records[root],
-            rows=tuple(self._row(row, take) for row in rows),
+            rows=tuple(self._row(self._rows[row.place], take) for row in rows),
             left_out=self._left_out(root),
             take=take,
             is_left_behind=self._is_left_behind(root, rows),
@@ -192,16 +194,33 @@ class Survey:
         )
 
 
-def _read(files):
-    """The rows of the files in the form of an export, in an order to write them."""
+def _rows_once(files):
+    """The rows of the files by place, as they were written."""
     rows = {}
-    for row in in_order([row for file in files for row in file.rows]):
-        form = replace(row, fields=form_of(row))
-        if row.place in rows:
-            there = rows[row.place].file
-            raise row.fault(None, f"the same row stands in {there} already.")
-        rows[row.place] = form
+    for file in files:
+        for row in file.rows:
+            if row.place in rows:
+                form_of(row)
+                there = rows[row.place].file
+                raise row.fault(None, f"the same row stands in {there} already.")
+            rows[row.place] = row
     return rows
+
+
+def _forms(rows, live):
+    """The rows in the form of an export. What stands in the archive so needs no look.
+
+    LoadError when another row cannot be read, or rows lead back to themselves.
+    """
+    same = {place for place, row in rows.items() if _is_same(row, live.get(place))}
+    others = in_order([row for place, row in rows.items() if place not in same])
+    return {place: rows[place] for place in same} | {
+        row.place: replace(row, fields=form_of(row)) for row in others
+    }
+
+
+def _is_same(row, stored):
+    return stored is not None and row.fields == stored.fields
 
 
 def _left_behind(rows, live):

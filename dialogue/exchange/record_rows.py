@@ -24,9 +24,10 @@ def live_records(roots):
         stored.setdefault(place[0], {})[row.pk] = place
     for model, places in stored.items():
         for pk, rows in rows_by_root(model, places).items():
-            records[places[pk]] = _by_place(
-                FixtureRow(ARCHIVE, model, fields) for model, fields in rows
-            )
+            records[places[pk]] = {
+                (model, *key): FixtureRow(ARCHIVE, model, fields)
+                for model, key, fields in rows
+            }
     return records
 
 
@@ -81,9 +82,9 @@ def parent_of(fixture_row):
         names = list(CITED)
     for name in names:
         key = fixture_row.fields.get(name)
-        if key:
+        if isinstance(key, list) and key:
             model = fixture_row.model._meta.get_field(name).related_model
-            return name, (model, *key)
+            return name, (model, *map(str, key))
     return None, None
 
 

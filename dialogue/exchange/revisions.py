@@ -10,7 +10,7 @@ from dialogue.models import Revision
 from dialogue.vocabulary import Means
 
 from .fixture_json import as_json
-from .records import key_in, record_key, root_of
+from .records import record_key, root_of
 from .stored_records import as_rows, rows_by_root, rows_of
 
 EMPTY = sha256(b"").hexdigest()
@@ -150,7 +150,7 @@ def bodies_of(model, pks):
     """Key and text of each record with one of these roots, by its number."""
     found = {}
     for pk, rows in rows_by_root(model, pks).items():
-        key = "/".join([model._meta.model_name, *key_in(*rows[0])])  # the root leads
+        key = "/".join([model._meta.model_name, *rows[0][1]])  # the root leads
         found[pk] = key, as_json(as_rows(rows)).decode()
     return found
 

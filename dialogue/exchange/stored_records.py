@@ -6,7 +6,6 @@ all their rows, and a model costs ten times as much as its values.
 
 import json
 from functools import cache
-from operator import itemgetter
 
 from dialogue.models import TARGET_OF, Citation
 
@@ -19,7 +18,7 @@ AT_ONCE = 100  # records in one round of queries
 def rows_by_root(model, pks):
     """Rows of the records with these roots, as fields of a fixture.
 
-    For each root that is there its rows as (model, fields), sorted as in a file.
+    For each root that is there its rows as (model, key, fields), sorted as in a file.
     """
     book, found, pks = KeyBook(), {}, list(pks)
     for start in range(0, len(pks), AT_ONCE):
@@ -34,10 +33,17 @@ def rows_of(root):
 
 
 def as_rows(rows):
-    """Rows given as (model, fields) in the form of a fixture file."""
+    """Rows given as (model, key, fields) in the form of a fixture file."""
     return [
-        {"model": model._meta.label_lower, "fields": fields} for model, fields in rows
+        {"model": model._meta.label_lower, "fields": fields}
+        for model, _key, fields in rows
     ]
+
+
+def place_in_file(row):
+    """What to sort rows given as (model, key, fields) by."""
+    model, key, _fields = row
+    return MODELS.index(model), key
 
 
 class _Round:
@@ -55,10 +61,7 @@ class _Round:
         for model in MODELS:
             if self._values.get(model):
                 self._write(model, found)
-        return {
-            pk: [row for _place, row in sorted(rows, key=itemgetter(0))]
-            for pk, rows in found.items()
-        }
+        return {pk: sorted(rows, key=place_in_file) for pk, rows in found.items()}
 
     def _fetch_parts(self, pks):
         for model in MODELS:
@@ -109,8 +112,7 @@ class _Round:
                     fields[name] = sorted(keys[pk])
             key = key_in(model, fields)
             self._book.note(model, pk, key)
-            place = MODELS.index(model), key
-            found[self._root_of[model][pk]].append((place, (model, fields)))
+            found[self._root_of[model][pk]].append((model, key, fields))
 
     def _lists(self, field, pks):
         """The keys in a many-to-many field, by the row that has them."""

@@ -36,6 +36,8 @@ def plan_row(file, live, loaded, take=None):
     What differs is a change when the archive still has what was loaded, else a
     conflict: someone changed it by hand. `take` decides conflicts: "file" or "live".
     """
+    if live is not None and live.fields == file.fields:
+        return RowPlan(file, "kept")
     if live is None:
         return _plan_missing(file, loaded, take)
     fields = tuple(
