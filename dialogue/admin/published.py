@@ -36,3 +36,12 @@ def _was_published(root):
     published = '"publication": "published"'
     history = Revision.objects.of(record_key(stored))
     return history.filter(body__contains=published).exists()
+
+
+class KeptOncePublic:
+    """Rows that are not deleted once they are public; an inline asks of its parent."""
+
+    def has_delete_permission(self, request, row=None):
+        return not (row and is_public(row)) and super().has_delete_permission(
+            request, row
+        )
