@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from dialogue.vocabulary import CommitmentStatus, Comparator, DueBasis, Scope
 
-from .constraints import is_known
+from .constraints import is_known, is_not_negative
 from .countries import Country
 from .meeting_order import newest_first
 from .numbers import figure_in_words
@@ -122,6 +122,7 @@ class Commitment(models.Model):
                     "A commitment cannot be due before it starts."
                 ),
             ),
+            is_not_negative("commitment", "quantity", _("A quantity is not negative.")),
             is_known("commitment", "comparator", Comparator, may_be_empty=True),
             is_known("commitment", "scope", Scope, may_be_empty=True),
             is_known("commitment", "due_basis", DueBasis),

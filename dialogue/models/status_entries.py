@@ -8,7 +8,7 @@ from dialogue.vocabulary import CommitmentStatus
 
 from .append_only import changed_fields
 from .commitments import Commitment
-from .constraints import is_known
+from .constraints import is_known, is_not_negative
 from .numbers import figure_in_words
 from .published import reached_by
 
@@ -58,6 +58,7 @@ class StatusEntry(models.Model):
                     "This status is recorded for the commitment on that day already."
                 ),
             ),
+            is_not_negative("status", "value", _("A value reached is not negative.")),
             is_known("statusentry", "status", CommitmentStatus),
         ]
 

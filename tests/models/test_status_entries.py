@@ -35,6 +35,23 @@ def test_editor_is_told_of_a_status_twice_on_a_day():
         again.full_clean()
 
 
+def test_database_refuses_a_negative_value():
+    with pytest.raises(IntegrityError, match="status_value_is_not_negative"):
+        make_status_entry(value=-1)
+
+
+def test_editor_is_told_of_a_negative_value():
+    entry = make_status_entry(commitment=commitment_of_a("draft"))
+    entry.value = -1
+
+    with pytest.raises(ValidationError, match="A value reached is not negative"):
+        entry.full_clean()
+
+
+def test_nothing_reached_is_a_value():
+    make_status_entry(value=0).full_clean()
+
+
 def test_latest_status_is_the_last_by_day():
     commitment = make_commitment()
     make_status_entry(commitment=commitment, on="2007-01-01", status="reported-met")
