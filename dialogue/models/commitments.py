@@ -12,15 +12,14 @@ from .countries import Country
 from .meeting_order import newest_first
 from .numbers import figure_in_words
 from .outcomes import Outcome
-from .published import reached_by
+from .published import ReachedQuerySet
 
 
-class CommitmentQuerySet(models.QuerySet):
+class CommitmentQuerySet(ReachedQuerySet):
+    paths = ["outcome__meeting"]
+
     def get_by_natural_key(self, slug):
         return self.get(slug=slug)
-
-    def public(self):
-        return reached_by(self, "outcome__meeting")
 
     def newest_first(self):
         return self.order_by(*newest_first("outcome__meeting__"), "slug")

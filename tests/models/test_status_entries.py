@@ -4,6 +4,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError
 
+from dialogue.exchange.revisions import revision_of
 from tests.builders import (
     make_commitment,
     make_meeting,
@@ -76,6 +77,26 @@ def test_latest_status_of_none_is_none():
 def test_editor_is_told_that_a_published_entry_is_never_changed(field, value):
     entry = make_status_entry()
     setattr(entry, field, value)
+
+    with pytest.raises(ValidationError, match="never changed: add a new one"):
+        entry.full_clean()
+
+
+def test_an_entry_of_a_withdrawn_meeting_is_never_changed():
+    entry = make_status_entry(commitment=commitment_of_a("withdrawn"))
+    entry.note = "Another."
+
+    with pytest.raises(ValidationError, match="never changed: add a new one"):
+        entry.full_clean()
+
+
+def test_an_entry_that_was_published_is_never_changed_in_a_draft():
+    entry = make_status_entry()
+    meeting = entry.commitment.outcome.meeting
+    with revision_of(meeting):
+        meeting.publication = "draft"
+        meeting.save()
+    entry.note = "Another."
 
     with pytest.raises(ValidationError, match="never changed: add a new one"):
         entry.full_clean()
