@@ -21,7 +21,7 @@ class CommitmentInline(KeptOncePublic, ArchiveStack):
 
 
 @admin.register(Commitment)
-class CommitmentAdmin(ArchiveAdmin):
+class CommitmentAdmin(KeptOncePublic, ArchiveAdmin):
     list_display = ["action", "outcome", "quantity", "unit", "due_on"]
     list_filter = ["actors", "beneficiaries", "due_basis"]
     list_select_related = ["outcome"]

@@ -116,7 +116,8 @@ def test_page_to_delete_the_selected_asks_why(admin_client):
 
 def test_deleting_a_row_that_lists_name(admin_client):
     topic = make_topic(slug="water")
-    make_outcome(meeting=make_meeting(slug="m"), topics=[topic])
+    meeting = make_meeting(slug="m", publication="draft")
+    make_outcome(meeting=meeting, topics=[topic])
 
     admin_client.post(address(topic, "delete"), {"post": "yes"})
 
@@ -269,7 +270,7 @@ def test_history_is_not_deleted_in_the_list(admin_client):
 
 
 def test_a_meeting_is_deleted_with_its_parts_in_history(admin_client):
-    meeting = make_meeting(slug="m")
+    meeting = make_meeting(slug="m", publication="draft")
     make_delegation(meeting=meeting)
 
     admin_client.post(address(meeting, "delete"), {"post": "yes"})
