@@ -59,8 +59,13 @@ class ArchiveForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         fix_published_slug(self)
 
+    # Why it could not be saved although nothing in it is wrong.
+    refusal = ""
+
     def clean(self):
         cleaned = super().clean()
+        if self.refusal:
+            self.add_error(None, self.refusal)
         self._stay_known(PARENT.get(self._meta.model))
         return cleaned
 

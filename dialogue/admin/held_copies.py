@@ -34,6 +34,7 @@ class HeldCopyForm(ArchiveForm):
 
 
 def _by_sum_of_file(file, body):
+    file.seek(0)
     content = file.read()
     file.seek(0)
     return {sha256(content).hexdigest(): _with_line_feeds(body)}

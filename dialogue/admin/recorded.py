@@ -2,23 +2,27 @@
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.db import IntegrityError
+from django.db import DatabaseError
 from django.http import HttpResponseRedirect
 from django.urls import reverse
-from django.utils.translation import gettext_lazy as _
 
 from dialogue.exchange.records import KEY_FIELDS, referrers_of
 from dialogue.exchange.revisions import revision_of
 from dialogue.vocabulary import Means
+
+from .refusals import FILE, KEPT, LOST, refusal_of
 
 
 class Recorded:
     """A page whose every way of writing passes through revision_of."""
 
     def changeform_view(self, request, *args, **kwargs):
-        return self._recorded(
-            super().changeform_view, Means.FORM, request, *args, **kwargs
-        )
+        try:
+            return self._recorded(
+                super().changeform_view, Means.FORM, request, *args, **kwargs
+            )
+        except DatabaseError as error:
+            return self._shown_again(request, refusal_of(error), *args, **kwargs)
 
     def delete_view(self, request, object_id, *args, **kwargs):
         try:
@@ -30,7 +34,9 @@ class Recorded:
                 raise
             name = f"{self.opts.app_label}_{self.opts.model_name}_change"
             page = reverse(f"{self.admin_site.name}:{name}", args=[object_id])
-            return self._kept(request, page)
+            return self._sent_back(request, KEPT, page=page)
+        except DatabaseError as error:
+            return self._sent_back(request, refusal_of(error), LOST)
 
     def changelist_view(self, request, *args, **kwargs):
         means = Means.ACTION if request.POST.get("action") else Means.FORM
@@ -41,7 +47,14 @@ class Recorded:
         except PermissionDenied:
             if means != Means.ACTION or not self.has_delete_permission(request):
                 raise
-            return self._kept(request, request.get_full_path())
+            return self._sent_back(request, KEPT)
+        except DatabaseError as error:
+            return self._sent_back(request, refusal_of(error), LOST)
+
+    def get_form(self, request, *args, **kwargs):
+        form = super().get_form(request, *args, **kwargs)
+        form.refusal = getattr(request, "refusal", "")
+        return form
 
     def save_model(self, request, row, form, change):
         self._touch(request, row, form.changed_data if change else [])
@@ -69,31 +82,20 @@ class Recorded:
         if request.method != "POST":
             return view(request, *args, **kwargs)
         why = request.POST.get("reason", "").strip()
-        try:
-            with revision_of(by=request.user, why=why, means=means) as request.touched:
-                return view(request, *args, **kwargs)
-        except IntegrityError:
-            # The forms ask first; this is someone else's row of a moment ago.
-            messages.error(
-                request,
-                _(
-                    "Nothing was saved: it clashes with what was saved elsewhere "
-                    "at the same time. Look at the record and try again."
-                ),
-            )
-            return HttpResponseRedirect(request.get_full_path())
+        with revision_of(by=request.user, why=why, means=means) as request.touched:
+            return view(request, *args, **kwargs)
 
-    def _kept(self, request, page):
-        """Tell someone who may delete such rows why these stay."""
-        messages.error(
-            request,
-            _(
-                "Nothing was deleted: what was public once stays, and so does what "
-                "your account may not delete. A meeting or document is withdrawn "
-                "instead."
-            ),
-        )
-        return HttpResponseRedirect(page)
+    def _shown_again(
+        self, request, sentence, object_id=None, form_url="", extra_context=None
+    ):
+        """The form as it was sent, with a sentence above it; nothing typed is lost."""
+        request.refusal = f"{sentence} {FILE}" if request.FILES else sentence
+        # Past changeform_view, which would wait for the lock a second time.
+        return self._changeform_view(request, object_id, form_url, extra_context)
+
+    def _sent_back(self, request, *sentences, page=None):
+        messages.error(request, " ".join(map(str, sentences)))
+        return HttpResponseRedirect(page or request.get_full_path())
 
     def _touch(self, request, row, changed):
         """Note the record, and all that name it by a key that now changes."""

@@ -232,19 +232,6 @@ def test_another_language_of_a_text_changes_what_cites_it(admin_client):
     assert revisions() == [form("document/d"), form("meeting/m")]
 
 
-def test_a_clash_at_the_last_moment_is_a_sentence(admin_client, monkeypatch):
-    topic = make_topic()
-    make_topic(slug="taken")
-    monkeypatch.setattr(Topic, "full_clean", lambda *args, **kwargs: None)
-    monkeypatch.setattr(Topic, "validate_unique", lambda *args, **kwargs: None)
-
-    response = save(admin_client, address(topic), slug="taken")
-
-    assert response.status_code == 302
-    assert "Nothing was saved" in admin_client.get(response.url).text
-    assert Revision.objects.count() == 0
-
-
 @pytest.mark.parametrize("page", ["change", "delete"])
 def test_history_is_never_written_here(admin_client, page):
     save(admin_client, address(Topic, "add"), name="Water", slug="water")
