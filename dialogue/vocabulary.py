@@ -31,6 +31,10 @@ class Publication(models.TextChoices):
     WITHDRAWN = "withdrawn", _("Withdrawn")
 
 
+# What the public sees, or has seen.
+ONCE_PUBLISHED = [Publication.PUBLISHED, Publication.WITHDRAWN]
+
+
 class CountryGroup(models.TextChoices):
     """The two sides of the Dialogue, and everyone else who was ever in the room."""
 

@@ -1,16 +1,12 @@
-"""What every admin page of the archive shares: above all, that it writes history."""
+"""What every admin page of the archive shares."""
 
-from django.contrib import admin, messages
-from django.db import IntegrityError, models
-from django.http import HttpResponseRedirect
+from django.contrib import admin
+from django.db import models
 from django.utils.translation import gettext_lazy as _
-
-from dialogue.exchange.records import KEY_FIELDS, referrers_of
-from dialogue.exchange.revisions import revision_of
-from dialogue.vocabulary import Means
 
 from .forms import ArchiveActionForm, ArchiveForm, ArchiveFormSet, NamesField
 from .published import is_public
+from .recorded import Recorded
 
 WHY = (_("Why?"), {"fields": ["reason"]})
 
@@ -32,8 +28,8 @@ class Autocompleted:
         ]
 
 
-class ArchiveAdmin(Autocompleted, admin.ModelAdmin):
-    """A page whose every way of writing passes through revision_of."""
+class ArchiveAdmin(Autocompleted, Recorded, admin.ModelAdmin):
+    """A page of the desk."""
 
     form = ArchiveForm
     action_form = ArchiveActionForm
@@ -42,40 +38,6 @@ class ArchiveAdmin(Autocompleted, admin.ModelAdmin):
         "admin/dialogue/delete_selected_confirmation.html"
     )
     list_per_page = 50
-
-    def changeform_view(self, request, *args, **kwargs):
-        return self._recorded(
-            super().changeform_view, Means.FORM, request, *args, **kwargs
-        )
-
-    def delete_view(self, request, *args, **kwargs):
-        return self._recorded(super().delete_view, Means.FORM, request, *args, **kwargs)
-
-    def changelist_view(self, request, *args, **kwargs):
-        means = Means.ACTION if request.POST.get("action") else Means.FORM
-        return self._recorded(super().changelist_view, means, request, *args, **kwargs)
-
-    def save_model(self, request, row, form, change):
-        self._touch(request, row, form.changed_data if change else [])
-        super().save_model(request, row, form, change)
-        request.touched.add(row)
-
-    def save_formset(self, request, form, formset, change):
-        for row_form in formset.forms:
-            if row_form in formset.deleted_forms:
-                self._touch_deleted(request, row_form.instance)
-            elif row_form.has_changed():
-                self._touch(request, row_form.instance, row_form.changed_data)
-        super().save_formset(request, form, formset, change)
-
-    def delete_model(self, request, row):
-        self._touch_deleted(request, row)
-        super().delete_model(request, row)
-
-    def delete_queryset(self, request, queryset):
-        for row in queryset:
-            self._touch_deleted(request, row)
-        super().delete_queryset(request, queryset)
 
     def get_queryset(self, request):
         related = self.list_select_related
@@ -90,36 +52,6 @@ class ArchiveAdmin(Autocompleted, admin.ModelAdmin):
     def view_on_site(self, row):
         shown = hasattr(row, "get_absolute_url") and is_public(row)
         return row.get_absolute_url() if shown else None
-
-    def _recorded(self, view, means, request, *args, **kwargs):
-        if request.method != "POST":
-            return view(request, *args, **kwargs)
-        why = request.POST.get("reason", "").strip()
-        try:
-            with revision_of(by=request.user, why=why, means=means) as request.touched:
-                return view(request, *args, **kwargs)
-        except IntegrityError:
-            # The forms ask first; this is someone else's row of a moment ago.
-            messages.error(
-                request,
-                _(
-                    "Nothing was saved: it clashes with what was saved elsewhere "
-                    "at the same time. Look at the record and try again."
-                ),
-            )
-            return HttpResponseRedirect(request.get_full_path())
-
-    def _touch(self, request, row, changed):
-        """Note the record, and all that name it by a key that now changes."""
-        request.touched.add(row)
-        if row.pk and {*changed} & {*KEY_FIELDS.get(type(row), [])}:
-            for referrer in referrers_of(row):
-                request.touched.add(referrer)
-
-    def _touch_deleted(self, request, row):
-        request.touched.add(row)
-        for referrer in referrers_of(row, only_lists=True):
-            request.touched.add(referrer)
 
 
 class ReadOnlyAdmin(ArchiveAdmin):

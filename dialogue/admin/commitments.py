@@ -7,27 +7,21 @@ from dialogue.models import Commitment
 
 from .base import ArchiveAdmin, ArchiveStack
 from .citations import CitationInline
-from .published import is_public
+from .published import KeptOncePublic
 from .status_entries import StatusEntryInline
 
 FIGURE = ("comparator", "quantity", "unit", "currency", "scope")
 TERM = [("starts_on", "due_on"), ("due_basis", "due_note")]
 
 
-class CommitmentInline(ArchiveStack):
+class CommitmentInline(KeptOncePublic, ArchiveStack):
     model = Commitment
     fields = ["action", "slug", ("actors", "beneficiaries"), FIGURE, *TERM]
     prepopulated_fields = {"slug": ["action"]}
 
-    def has_delete_permission(self, request, row=None):
-        # On its own page, which knows of status entries that may not go.
-        return not (row and is_public(row)) and super().has_delete_permission(
-            request, row
-        )
-
 
 @admin.register(Commitment)
-class CommitmentAdmin(ArchiveAdmin):
+class CommitmentAdmin(KeptOncePublic, ArchiveAdmin):
     list_display = ["action", "outcome", "quantity", "unit", "due_on"]
     list_filter = ["actors", "beneficiaries", "due_basis"]
     list_select_related = ["outcome"]

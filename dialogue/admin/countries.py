@@ -4,10 +4,11 @@ from django.utils.translation import gettext_lazy as _
 from dialogue.models import Country
 
 from .base import ArchiveAdmin
+from .published import KeptOncePublic
 
 
 @admin.register(Country)
-class CountryAdmin(ArchiveAdmin):
+class CountryAdmin(KeptOncePublic, ArchiveAdmin):
     list_display = ["name", "code", "group", "formal_name"]
     list_filter = ["group"]
     search_fields = ["name", "formal_name", "code"]

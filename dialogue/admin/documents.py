@@ -6,10 +6,11 @@ from dialogue.models import Document
 from .base import ArchiveAdmin
 from .citations import CitationInline
 from .document_texts import TextInline
+from .published import KeptOncePublic
 
 
 @admin.register(Document)
-class DocumentAdmin(ArchiveAdmin):
+class DocumentAdmin(KeptOncePublic, ArchiveAdmin):
     list_display = ["title", "kind", "issued_on", "publisher", "publication"]
     list_filter = ["publication", "kind", "publisher_kind", "issuers"]
     search_fields = ["title", "slug", "publisher", "texts__address"]

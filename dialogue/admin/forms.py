@@ -8,6 +8,8 @@ from django.forms.fields import InvalidJSONInput
 from django.forms.models import BaseInlineFormSet
 from django.utils.translation import gettext_lazy as _
 
+from dialogue.exchange.records import PARENT
+
 from .published import was_public
 
 SLUGS = ["slug", "code"]
@@ -56,6 +58,24 @@ class ArchiveForm(forms.ModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         fix_published_slug(self)
+
+    # Why it could not be saved although nothing in it is wrong.
+    refusal = ""
+
+    def clean(self):
+        cleaned = super().clean()
+        if self.refusal:
+            self.add_error(None, self.refusal)
+        self._stay_known(PARENT.get(self._meta.model))
+        return cleaned
+
+    def _stay_known(self, parent):
+        """A part that was public does not leave what is fixed by moving to a draft."""
+        new, part = self.cleaned_data.get(parent), self.instance
+        if new and part.pk and was_public(part) and not was_public(new):
+            self.add_error(
+                parent, _("It was public once: it moves only to what was public too.")
+            )
 
 
 class ArchiveActionForm(ActionForm):

@@ -16,19 +16,39 @@ class HeldCopyForm(ArchiveForm):
         super().__init__(*args, **kwargs)
         if "sha256" in self.fields:
             self.fields["sha256"].required = False
+            self.fields["body"].strip = False
 
     def clean(self):
         """Work out the sum, or hold the editor to the one that was given."""
         cleaned = super().clean()
+        if self.errors.keys() & {"file", "body"}:
+            return cleaned
         file, body = cleaned.get("file"), cleaned.get("body", "")
-        content = file.read() if file else body.encode()
-        if file:
-            file.seek(0)
-        worked_out = sha256(content).hexdigest()
-        if cleaned.get("sha256") not in {"", None, worked_out}:
+        by_sum = _by_sum_of_file(file, body) if file else _by_sum_of_body(body)
+        given = (cleaned.get("sha256") or "").lower() or next(iter(by_sum))
+        if given not in by_sum:
             self.add_error("sha256", _("The copy has another sum than this."))
-        cleaned["sha256"] = worked_out
+        cleaned["sha256"] = given
+        cleaned["body"] = by_sum.get(given, body)
         return cleaned
+
+
+def _by_sum_of_file(file, body):
+    file.seek(0)
+    content = file.read()
+    file.seek(0)
+    return {sha256(content).hexdigest(): _with_line_feeds(body)}
+
+
+def _by_sum_of_body(body):
+    """The body with either line end: browsers send CRLF, whatever it had."""
+    plain = _with_line_feeds(body)
+    forms = [plain, plain.replace("\n", "\r\n")]
+    return {sha256(form.encode()).hexdigest(): form for form in forms}
+
+
+def _with_line_feeds(body):
+    return body.replace("\r\n", "\n")
 
 
 @admin.register(HeldCopy)

@@ -7,10 +7,11 @@ from .base import ArchiveAdmin
 from .citations import CitationInline
 from .delegations import DelegationInline
 from .outcomes import OutcomeInline
+from .published import KeptOncePublic
 
 
 @admin.register(Meeting)
-class MeetingAdmin(ArchiveAdmin):
+class MeetingAdmin(KeptOncePublic, ArchiveAdmin):
     list_display = ["title", "series", "starts_on", "city", "status", "publication"]
     list_filter = ["publication", "status", "series", "host"]
     list_select_related = ["series"]

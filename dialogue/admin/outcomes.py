@@ -6,10 +6,10 @@ from dialogue.models import Outcome
 from .base import ArchiveAdmin, ArchiveStack
 from .citations import CitationInline
 from .commitments import CommitmentInline
-from .published import is_public
+from .published import KeptOncePublic
 
 
-class OutcomeInline(ArchiveStack):
+class OutcomeInline(KeptOncePublic, ArchiveStack):
     model = Outcome
     fields = [
         "heading",
@@ -19,12 +19,6 @@ class OutcomeInline(ArchiveStack):
         ("countries", "topics"),
     ]
     prepopulated_fields = {"slug": ["heading"]}
-
-    def has_delete_permission(self, request, row=None):
-        # On its own page, which knows of status entries that may not go.
-        return not (row and is_public(row)) and super().has_delete_permission(
-            request, row
-        )
 
 
 @admin.register(Outcome)

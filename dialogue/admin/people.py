@@ -5,10 +5,11 @@ from dialogue.models import Person
 
 from .base import ArchiveAdmin
 from .citations import CitationInline
+from .published import KeptOncePublic
 
 
 @admin.register(Person)
-class PersonAdmin(ArchiveAdmin):
+class PersonAdmin(KeptOncePublic, ArchiveAdmin):
     list_display = ["sort_name", "name", "slug"]
     search_fields = ["name", "sort_name", "other_spellings", "slug"]
     prepopulated_fields = {"slug": ["name"]}

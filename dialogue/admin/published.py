@@ -1,10 +1,11 @@
 """What publication means for an editor: what is shown, and what is fixed."""
 
-from dialogue.exchange.records import record_key, root_of
-from dialogue.models import Document, Meeting, Revision
-from dialogue.vocabulary import Publication
+import json
 
-ONCE_PUBLISHED = {Publication.PUBLISHED, Publication.WITHDRAWN}
+from dialogue.exchange.records import record_key, root_of
+from dialogue.models import Country, Document, Meeting, Revision
+from dialogue.models.published import was_published
+from dialogue.vocabulary import MEMBER_GROUPS, Publication
 
 
 def is_public(row):
@@ -14,25 +15,68 @@ def is_public(row):
         return False
     if isinstance(root, Meeting | Document):
         return root.publication == Publication.PUBLISHED
-    public = getattr(type(root).objects, "public", None)
-    return public is not None and public().filter(pk=root.pk).exists()
+    return type(root).objects.filter(pk=root.pk).public().exists()
 
 
 def was_public(row):
-    """Whether the address of this row may be known outside: its slug then stays."""
+    """Whether this row may be known outside, through a published record of any time."""
     root = root_of(row)
-    if not isinstance(root, Meeting | Document):
-        return is_public(row)
+    if root is None or root.pk is None:
+        return False
     if not hasattr(root, "was_public"):  # asked once for all rows of a page
-        root.was_public = _was_published(root)
+        root.was_public = _was_public(root)
     return root.was_public
 
 
-def _was_published(root):
+class KeptOncePublic:
+    """Rows that are not deleted once they were public; an inline asks of its parent."""
+
+    def has_delete_permission(self, request, row=None):
+        return not (row and was_public(row)) and super().has_delete_permission(
+            request, row
+        )
+
+
+def _was_public(root):
     """As the database tells: the form may hold what an editor has just chosen."""
-    stored = type(root).objects.filter(pk=root.pk).first()
-    if stored is None or stored.publication in ONCE_PUBLISHED:
-        return stored is not None
-    published = '"publication": "published"'
-    history = Revision.objects.of(record_key(stored))
-    return history.filter(body__contains=published).exists()
+    if isinstance(root, Meeting | Document):
+        return was_published(root)
+    stored = type(root).objects.filter(pk=root.pk)
+    if not stored.exists():
+        return False
+    return stored.once_public().exists() or _was_named(stored.get())
+
+
+def _was_named(root):
+    """Whether a published state of a record named it, or it was one of the six."""
+    words = json.dumps(root.natural_key()[0])
+    states = Revision.objects.once_published().filter(body__contains=words)
+    if any(_names(body, root) for body in _bodies(states)):
+        return True
+    return isinstance(root, Country) and any(
+        f'"group": "{group}"' in body
+        for body in _bodies(Revision.objects.of(record_key(root)))
+        for group in MEMBER_GROUPS
+    )
+
+
+def _bodies(revisions):
+    return revisions.values_list("body", flat=True).iterator()
+
+
+def _names(body, root):
+    """Whether a record as it stood has a field that holds the key of this root."""
+    key = [*root.natural_key()]
+    relations = {
+        (relation.related_model._meta.label_lower, relation.field.name)
+        for relation in root._meta.related_objects
+    }
+    return any(
+        (row["model"], name) in relations and (value == key or key in _listed(value))
+        for row in json.loads(body)
+        for name, value in row["fields"].items()
+    )
+
+
+def _listed(value):
+    return value if isinstance(value, list) else []

@@ -4,10 +4,11 @@ from django.utils.translation import gettext_lazy as _
 from dialogue.models import Series
 
 from .base import ArchiveAdmin
+from .published import KeptOncePublic
 
 
 @admin.register(Series)
-class SeriesAdmin(ArchiveAdmin):
+class SeriesAdmin(KeptOncePublic, ArchiveAdmin):
     list_display = ["name", "slug", "level"]
     list_filter = ["level"]
     search_fields = ["name", "slug"]

@@ -7,19 +7,14 @@ from dialogue.models import StatusEntry
 
 from .base import ArchiveAdmin, ArchiveTable
 from .citations import CitationInline
-from .published import is_public
+from .published import KeptOncePublic, was_public
 
 
-class NeverChanged:
+class NeverChanged(KeptOncePublic):
     """What a source said of a public commitment stands; a new entry goes beside it."""
 
     def has_change_permission(self, request, row=None):
-        return not (row and is_public(row)) and super().has_change_permission(
-            request, row
-        )
-
-    def has_delete_permission(self, request, row=None):
-        return not (row and is_public(row)) and super().has_delete_permission(
+        return not (row and was_public(row)) and super().has_change_permission(
             request, row
         )
 

@@ -4,10 +4,11 @@ from django.utils.translation import gettext_lazy as _
 from dialogue.models import Topic
 
 from .base import ArchiveAdmin
+from .published import KeptOncePublic
 
 
 @admin.register(Topic)
-class TopicAdmin(ArchiveAdmin):
+class TopicAdmin(KeptOncePublic, ArchiveAdmin):
     list_display = ["name", "slug", "parent"]
     list_select_related = ["parent"]
     search_fields = ["name", "slug"]

@@ -7,20 +7,19 @@ from django.utils.translation import gettext_lazy as _
 
 from dialogue.vocabulary import CommitmentStatus, Comparator, DueBasis, Scope
 
-from .constraints import is_known
+from .constraints import is_known, is_not_negative
 from .countries import Country
 from .meeting_order import newest_first
 from .numbers import figure_in_words
 from .outcomes import Outcome
-from .published import reached_by
+from .published import ReachedQuerySet
 
 
-class CommitmentQuerySet(models.QuerySet):
+class CommitmentQuerySet(ReachedQuerySet):
+    paths = ["outcome__meeting"]
+
     def get_by_natural_key(self, slug):
         return self.get(slug=slug)
-
-    def public(self):
-        return reached_by(self, "outcome__meeting")
 
     def newest_first(self):
         return self.order_by(*newest_first("outcome__meeting__"), "slug")
@@ -122,6 +121,7 @@ class Commitment(models.Model):
                     "A commitment cannot be due before it starts."
                 ),
             ),
+            is_not_negative("commitment", "quantity", _("A quantity is not negative.")),
             is_known("commitment", "comparator", Comparator, may_be_empty=True),
             is_known("commitment", "scope", Scope, may_be_empty=True),
             is_known("commitment", "due_basis", DueBasis),

@@ -17,3 +17,12 @@ def is_known(model, field, choices, may_be_empty=False):
             field=field.replace("_", " "),
         ),
     )
+
+
+def is_not_negative(model, field, sentence):
+    """Refuse a figure below nothing; there need not be one."""
+    return models.CheckConstraint(
+        condition=Q(**{f"{field}__isnull": True}) | Q(**{f"{field}__gte": 0}),
+        name=f"{model}_{field}_is_not_negative",
+        violation_error_message=sentence,
+    )

@@ -11,12 +11,24 @@ from dialogue.vocabulary import MEMBER_GROUPS, CountryGroup
 
 from .constraints import is_known
 from .names import Named
-from .published import reached_by
+from .published import ReachedQuerySet
 
 CAPITALS = list("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
-class CountryQuerySet(models.QuerySet):
+class CountryQuerySet(ReachedQuerySet):
+    """The six are public, and every other country that a published record names."""
+
+    paths = [
+        "delegations__meeting",
+        "hosted_meetings",
+        "chaired_meetings",
+        "outcomes__meeting",
+        "promises_made__outcome__meeting",
+        "promises_received__outcome__meeting",
+        "issued_documents",
+    ]
+
     def get_by_natural_key(self, code):
         return self.get(code=code)
 
@@ -24,17 +36,10 @@ class CountryQuerySet(models.QuerySet):
         return self.filter(group__in=MEMBER_GROUPS)
 
     def public(self):
-        """The six, and every other country that a published record names."""
-        return self.members() | reached_by(
-            self,
-            "delegations__meeting",
-            "hosted_meetings",
-            "chaired_meetings",
-            "outcomes__meeting",
-            "promises_made__outcome__meeting",
-            "promises_received__outcome__meeting",
-            "issued_documents",
-        )
+        return self.members() | super().public()
+
+    def once_public(self):
+        return self.members() | super().once_public()
 
 
 class Country(Named):

@@ -11,19 +11,18 @@ from .delegations import Delegation
 from .meeting_order import newest_first
 from .numbers import SmallNumberField
 from .people import Person
-from .published import reached_by
+from .published import ReachedQuerySet
 
 
-class DelegateQuerySet(models.QuerySet):
+class DelegateQuerySet(ReachedQuerySet):
+    paths = ["delegation__meeting"]
+
     def get_by_natural_key(self, meeting_slug, country_code, slug):
         return self.get(
             delegation__meeting__slug=meeting_slug,
             delegation__country__code=country_code,
             slug=slug,
         )
-
-    def public(self):
-        return reached_by(self, "delegation__meeting")
 
     def newest_first(self):
         return self.order_by(*newest_first("delegation__meeting__"), "order", "slug")

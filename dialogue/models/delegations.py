@@ -9,15 +9,14 @@ from .constraints import is_known
 from .countries import Country
 from .meeting_order import newest_first
 from .meetings import Meeting
-from .published import reached_by
+from .published import ReachedQuerySet
 
 
-class DelegationQuerySet(models.QuerySet):
+class DelegationQuerySet(ReachedQuerySet):
+    paths = ["meeting"]
+
     def get_by_natural_key(self, meeting_slug, country_code):
         return self.get(meeting__slug=meeting_slug, country__code=country_code)
-
-    def public(self):
-        return reached_by(self, "meeting")
 
     def newest_first(self):
         return self.order_by(*newest_first("meeting__"))

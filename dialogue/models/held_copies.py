@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from .append_only import changed_fields
 from .document_texts import DocumentText
+from .names import NOT_TEXT
 
 
 class HeldCopy(models.Model):
@@ -27,7 +28,11 @@ class HeldCopy(models.Model):
         _("spans"),
         default=dict,
         blank=True,
-        help_text=_('Where each passage stands in the body: {"2(2)": [810, 1220]}.'),
+        help_text=_(
+            "Where each passage stands in the body, from its first character to the "
+            'one after its last: {"2(2)": [810, 1220]}. Line ends count as they are '
+            "stored."
+        ),
     )
 
     class Meta:
@@ -51,5 +56,50 @@ class HeldCopy(models.Model):
         return f"{self.text}, {self.retrieved_on}"
 
     def clean(self):
+        # An emptied box arrives as None.
+        self.spans = {} if self.spans in (None, "") else self.spans
         if changed_fields(self):
             raise ValidationError(_("A held copy is never changed: add a new one."))
+        if self.body.isspace() and not self.file:
+            raise ValidationError(_("A held copy needs a body or a file."))
+        if NOT_TEXT.search(self.body):
+            raise ValidationError(
+                {"body": _("The body has a character that is no text.")}
+            )
+        if self.text_id:
+            self._ask_spans()
+
+    def _ask_spans(self):
+        if not isinstance(self.spans, dict):
+            raise _fault(
+                _('Spans are an object from locator to place: {"2(2)": [810, 1220]}.')
+            )
+        locators = self.text.passages.values_list("locator", flat=True)
+        known = {*locators} if self.spans else set()
+        for locator, place in self.spans.items():
+            if NOT_TEXT.search(locator):
+                raise _fault(_("A locator has a character that is no text."))
+            if locator not in known:
+                raise _fault(
+                    _("“%(locator)s” is not a passage of this text."), locator=locator
+                )
+            if not self._has(place):
+                raise _fault(
+                    _(
+                        "“%(locator)s” stands at [start, end]: two whole numbers, "
+                        "0 ≤ start < end ≤ %(length)s, the length of the body."
+                    ),
+                    locator=locator,
+                    length=len(self.body),
+                )
+
+    def _has(self, place):
+        return (
+            isinstance(place, list)
+            and [type(end) for end in place] == [int, int]
+            and 0 <= place[0] < place[1] <= len(self.body)
+        )
+
+
+def _fault(sentence, **words):
+    return ValidationError({"spans": ValidationError(sentence, params=words)})

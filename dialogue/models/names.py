@@ -60,6 +60,7 @@ class Named(models.Model):
     """Something with names in other languages; never shown as a silent fallback."""
 
     names = models.JSONField(
+        _("names in other languages"),
         default=dict,
         blank=True,
         validators=[validate_names],

@@ -10,16 +10,15 @@ from .countries import Country
 from .meeting_order import newest_first, oldest_first
 from .meetings import Meeting
 from .numbers import SmallNumberField
-from .published import reached_by
+from .published import ReachedQuerySet
 from .topics import Topic
 
 
-class OutcomeQuerySet(models.QuerySet):
+class OutcomeQuerySet(ReachedQuerySet):
+    paths = ["meeting"]
+
     def get_by_natural_key(self, meeting_slug, slug):
         return self.get(meeting__slug=meeting_slug, slug=slug)
-
-    def public(self):
-        return reached_by(self, "meeting")
 
     def newest_first(self):
         return self.order_by(*newest_first("meeting__"), "order")

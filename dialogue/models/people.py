@@ -5,16 +5,16 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from .names import Named
-from .published import reached_by
+from .published import ReachedQuerySet
 
 
-class PersonQuerySet(models.QuerySet):
+class PersonQuerySet(ReachedQuerySet):
+    """People are public who sat at a published meeting."""
+
+    paths = ["delegates__delegation__meeting"]
+
     def get_by_natural_key(self, slug):
         return self.get(slug=slug)
-
-    def public(self):
-        """People who sat at a published meeting."""
-        return reached_by(self, "delegates__delegation__meeting")
 
 
 class Person(Named):

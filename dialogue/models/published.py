@@ -1,18 +1,45 @@
 """The one way in which parts become public: through a published root."""
 
-from dialogue.vocabulary import Publication
+from django.db import models
+
+from dialogue.vocabulary import ONCE_PUBLISHED, Publication
+
+from .revisions import Revision
 
 
-def reached_by(queryset, *paths):
-    """Keep the rows from which at least one path leads to a published root.
+class ReachedQuerySet(models.QuerySet):
+    """Rows that are public when one of `paths` leads to a published root.
 
-    Each path ends at a Meeting or Document: "outcomes__meeting". One subquery a
-    path, so that no join multiplies rows or counts.
+    Each path ends at a Meeting or Document: "outcomes__meeting".
     """
-    reached = queryset.none()
-    for path in paths:
-        published = queryset.model._base_manager.filter(
-            **{f"{path}__publication": Publication.PUBLISHED}
-        )
-        reached = reached | queryset.filter(pk__in=published.values("pk"))
-    return reached
+
+    paths = []
+
+    def public(self):
+        return self._reached([Publication.PUBLISHED])
+
+    def once_public(self):
+        """What is public, and what only withdrawn records reach."""
+        return self._reached(ONCE_PUBLISHED)
+
+    def _reached(self, words):
+        # One subquery a path, so that no join multiplies rows or counts.
+        reached = self.none()
+        for path in self.paths:
+            roots = self.model._base_manager.filter(
+                **{f"{path}__publication__in": words}
+            )
+            reached = reached | self.filter(pk__in=roots.values("pk"))
+        return reached
+
+
+def was_published(root):
+    """Whether a meeting or document is or ever was published, whatever `root` holds.
+
+    The database tells of today, the history of what was taken back to a draft.
+    """
+    stored = type(root).objects.filter(pk=root.pk).first()
+    if stored is None:
+        return False
+    history = Revision.objects.of(f"{stored._meta.model_name}/{stored.slug}")
+    return stored.publication in ONCE_PUBLISHED or history.once_published().exists()

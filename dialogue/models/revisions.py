@@ -4,7 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from dialogue.vocabulary import Means
+from dialogue.vocabulary import ONCE_PUBLISHED, Means
 
 from .constraints import is_known
 from .fixture_loads import FixtureLoad
@@ -14,6 +14,13 @@ class RevisionQuerySet(models.QuerySet):
     def of(self, record):
         """The revisions of one record, by its key: meeting/2004-astana-…"""
         return self.filter(record=record).order_by("-number")
+
+    def once_published(self):
+        """The states of meetings and documents that the public sees, or has seen."""
+        words = models.Q()
+        for word in ONCE_PUBLISHED:
+            words |= models.Q(body__contains=f'"publication": "{word}"')
+        return self.filter(words)
 
 
 class Revision(models.Model):

@@ -8,16 +8,16 @@ from dialogue.vocabulary import SeriesLevel
 
 from .constraints import is_known
 from .names import Named
-from .published import reached_by
+from .published import ReachedQuerySet
 
 
-class SeriesQuerySet(models.QuerySet):
+class SeriesQuerySet(ReachedQuerySet):
+    """A series is public when at least one of its meetings is published."""
+
+    paths = ["meetings"]
+
     def get_by_natural_key(self, slug):
         return self.get(slug=slug)
-
-    def public(self):
-        """Series of which at least one meeting is published."""
-        return reached_by(self, "meetings")
 
 
 class Series(Named):

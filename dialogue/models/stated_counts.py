@@ -5,18 +5,17 @@ from django.utils.translation import gettext_lazy as _
 
 from .documents import Document
 from .numbers import SmallNumberField
-from .published import reached_by
+from .published import ReachedQuerySet
 from .series import Series
 
 
-class StatedCountQuerySet(models.QuerySet):
+class StatedCountQuerySet(ReachedQuerySet):
+    paths = ["document"]
+
     def get_by_natural_key(self, series_slug, document_slug, as_of):
         return self.get(
             series__slug=series_slug, document__slug=document_slug, as_of=as_of
         )
-
-    def public(self):
-        return reached_by(self, "document")
 
 
 class StatedCount(models.Model):

@@ -8,17 +8,16 @@ from dialogue.vocabulary import CommitmentStatus
 
 from .append_only import changed_fields
 from .commitments import Commitment
-from .constraints import is_known
+from .constraints import is_known, is_not_negative
 from .numbers import figure_in_words
-from .published import reached_by
+from .published import ReachedQuerySet, was_published
 
 
-class StatusEntryQuerySet(models.QuerySet):
+class StatusEntryQuerySet(ReachedQuerySet):
+    paths = ["commitment__outcome__meeting"]
+
     def get_by_natural_key(self, commitment_slug, on, status):
         return self.get(commitment__slug=commitment_slug, on=on, status=status)
-
-    def public(self):
-        return reached_by(self, "commitment__outcome__meeting")
 
 
 class StatusEntry(models.Model):
@@ -58,6 +57,7 @@ class StatusEntry(models.Model):
                     "This status is recorded for the commitment on that day already."
                 ),
             ),
+            is_not_negative("status", "value", _("A value reached is not negative.")),
             is_known("statusentry", "status", CommitmentStatus),
         ]
 
@@ -68,8 +68,7 @@ class StatusEntry(models.Model):
         return f"{self.commitment.get_absolute_url()}#status"
 
     def clean(self):
-        stored = StatusEntry.objects.filter(pk=self.pk)
-        if changed_fields(self) and stored.public().exists():
+        if changed_fields(self) and self._was_published():
             raise ValidationError(
                 _("A published status entry is never changed: add a new one.")
             )
@@ -78,6 +77,12 @@ class StatusEntry(models.Model):
         return (*self.commitment.natural_key(), str(self.on), self.status)
 
     natural_key.dependencies = ["dialogue.commitment"]
+
+    def _was_published(self):
+        """Asked of where it is stored, from where someone may be moving it."""
+        entries = StatusEntry.objects.select_related("commitment__outcome__meeting")
+        stored = entries.filter(pk=self.pk).first()
+        return stored is not None and was_published(stored.commitment.outcome.meeting)
 
     @property
     def figure(self):

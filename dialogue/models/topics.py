@@ -10,16 +10,16 @@ from dialogue.vocabulary import Publication
 
 from .circles import comes_back_to
 from .names import Named
-from .published import reached_by
+from .published import ReachedQuerySet
 
 
-class TopicQuerySet(models.QuerySet):
+class TopicQuerySet(ReachedQuerySet):
+    """Topics are public that an outcome of a published meeting touches."""
+
+    paths = ["outcomes__meeting"]
+
     def get_by_natural_key(self, slug):
         return self.get(slug=slug)
-
-    def public(self):
-        """Topics that an outcome of a published meeting touches."""
-        return reached_by(self, "outcomes__meeting")
 
     def with_outcome_counts(self):
         """Count the published outcomes of each topic, without counting drafts in."""

@@ -148,6 +148,20 @@ def test_a_quantity_without_a_unit(admin_client):
     assert faults(response) == ["A quantity needs a unit."]
 
 
+def test_negative_figures(admin_client):
+    commitment = make_commitment(quantity=3, unit="projects")
+    rows = [{"on": "2015-05-01", "status": "announced", "value": "-1"}]
+
+    response = save(
+        admin_client, address(commitment), {"status_entries": rows}, quantity="-3"
+    )
+
+    assert faults(response) == [
+        "A quantity is not negative.",
+        "A value reached is not negative.",
+    ]
+
+
 def test_a_commitment_slug_that_is_taken(admin_client):
     make_commitment(slug="taken")
     rows = [{"slug": "taken", "action": "Accept"}]

@@ -9,7 +9,16 @@ from django.test.utils import CaptureQueriesContext
 
 from dialogue.admin.base import ArchiveAdmin
 from dialogue.exchange.revisions import revision_of
-from dialogue.models import FixtureLoad, HeldCopy, Revision, StatusEntry
+from dialogue.models import (
+    Commitment,
+    Country,
+    Document,
+    FixtureLoad,
+    HeldCopy,
+    Meeting,
+    Revision,
+    StatusEntry,
+)
 from tests import builders
 from tests.admin.desk import address
 
@@ -33,10 +42,16 @@ def make(model):
     if model is Revision:
         with revision_of(builders.make_country("UZ")):
             return Revision.objects.get()
-    if model is StatusEntry:
-        outcome = builders.make_outcome(meeting=builders.make_meeting(**DRAFT))
+    if model in {Meeting, Document}:
+        return getattr(builders, f"make_{model._meta.model_name}")(**DRAFT)
+    if model in {Commitment, StatusEntry}:
+        outcome = builders.make_outcome(meeting=make(Meeting))
         commitment = builders.make_commitment(outcome=outcome)
+        if model is Commitment:
+            return commitment
         return builders.make_status_entry(commitment=commitment)
+    if model is Country:
+        return builders.make_country("AF")
     name = model._meta.model_name
     return getattr(builders, BUILDERS.get(name, f"make_{name}"))()
 

@@ -11,11 +11,13 @@ from tests.builders import make_commitment, make_country, make_meeting, make_out
 
 pytestmark = pytest.mark.django_db
 
+NEGATIVE = "commitment_quantity_is_not_negative"
 QUANTITY = "commitment_quantity_has_a_unit"
 DERIVED = "commitment_derived_date_says_how"
 BASIS = "commitment_due_date_has_a_basis"
 ORDER = "commitment_is_due_after_it_starts"
 SENTENCES = {
+    NEGATIVE: "A quantity is not negative",
     QUANTITY: "A quantity needs a unit",
     DERIVED: "Say how the due date was derived",
     BASIS: "a due date together with its basis",
@@ -24,6 +26,7 @@ SENTENCES = {
 of_every_breach = pytest.mark.parametrize(
     ("rule", "fields"),
     [
+        (NEGATIVE, {"quantity": Decimal("-0.01"), "unit": "yen"}),
         (QUANTITY, {"quantity": 1000}),
         (DERIVED, {"due_on": "2007-08-28", "due_basis": "derived"}),
         (BASIS, {"due_on": "2007-08-28"}),
@@ -60,6 +63,7 @@ def test_editor_is_told_of_a_breach(rule, fields):
     "fields",
     [
         {"quantity": 1000, "unit": "trainees", "comparator": "more-than"},
+        {"quantity": 0, "unit": "projects"},
         {"due_on": "2007-08-28", "due_basis": "stated"},
         {"due_on": "2007-08-28", "due_basis": "derived", "due_note": "Three years."},
         {"starts_on": "2004-08-28"},

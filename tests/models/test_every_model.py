@@ -5,6 +5,7 @@ from django.apps import apps
 from django.core import serializers
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError
+from django.utils.functional import Promise
 
 from dialogue.models import FixtureLoad, HeldCopy, Revision
 from tests import builders
@@ -25,6 +26,12 @@ SLUGS = [
     for model in KEYED
     for field in model._meta.fields
     if field.unique and field.name in {"slug", "key"}
+]
+FIELDS = [
+    field
+    for model in MODELS
+    for field in [*model._meta.fields, *model._meta.many_to_many]
+    if not field.primary_key
 ]
 RULES = [rule for model in MODELS for rule in model._meta.constraints]
 
@@ -94,3 +101,8 @@ def test_every_rule_speaks_in_a_sentence_of_its_own(rule):
 
     assert sentence != str(rule.default_violation_error_message)
     assert sentence.endswith(".")
+
+
+@pytest.mark.parametrize("field", FIELDS, ids=str)
+def test_every_field_has_a_name_that_can_be_translated(field):
+    assert isinstance(field.verbose_name, Promise)

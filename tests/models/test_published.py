@@ -95,6 +95,26 @@ def test_not_public_through_any_other(model, publication):
     assert row not in model.objects.public()
 
 
+REACHED = [model for model in MODELS if model is not Citation]
+
+
+@pytest.mark.parametrize("model", REACHED, ids=lambda m: m.__name__)
+@pytest.mark.parametrize(
+    ("publication", "is_known"),
+    [("draft", False), ("review", False), ("published", True), ("withdrawn", True)],
+)
+def test_once_public_through_what_is_published_or_withdrawn(
+    model, publication, is_known
+):
+    row = made(publication)[model]
+
+    assert (row in model.objects.once_public()) == is_known
+
+
+def test_the_six_are_once_public_from_the_first_day():
+    assert make_country("UZ") in Country.objects.once_public()
+
+
 @of_every_model
 def test_public_narrows_what_it_is_asked_of(model):
     row = made("published")[model]

@@ -4,6 +4,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError
 
+from dialogue.exchange.revisions import revision_of
 from tests.builders import (
     make_commitment,
     make_meeting,
@@ -35,6 +36,23 @@ def test_editor_is_told_of_a_status_twice_on_a_day():
         again.full_clean()
 
 
+def test_database_refuses_a_negative_value():
+    with pytest.raises(IntegrityError, match="status_value_is_not_negative"):
+        make_status_entry(value=-1)
+
+
+def test_editor_is_told_of_a_negative_value():
+    entry = make_status_entry(commitment=commitment_of_a("draft"))
+    entry.value = -1
+
+    with pytest.raises(ValidationError, match="A value reached is not negative"):
+        entry.full_clean()
+
+
+def test_nothing_reached_is_a_value():
+    make_status_entry(value=0).full_clean()
+
+
 def test_latest_status_is_the_last_by_day():
     commitment = make_commitment()
     make_status_entry(commitment=commitment, on="2007-01-01", status="reported-met")
@@ -59,6 +77,26 @@ def test_latest_status_of_none_is_none():
 def test_editor_is_told_that_a_published_entry_is_never_changed(field, value):
     entry = make_status_entry()
     setattr(entry, field, value)
+
+    with pytest.raises(ValidationError, match="never changed: add a new one"):
+        entry.full_clean()
+
+
+def test_an_entry_of_a_withdrawn_meeting_is_never_changed():
+    entry = make_status_entry(commitment=commitment_of_a("withdrawn"))
+    entry.note = "Another."
+
+    with pytest.raises(ValidationError, match="never changed: add a new one"):
+        entry.full_clean()
+
+
+def test_an_entry_that_was_published_is_never_changed_in_a_draft():
+    entry = make_status_entry()
+    meeting = entry.commitment.outcome.meeting
+    with revision_of(meeting):
+        meeting.publication = "draft"
+        meeting.save()
+    entry.note = "Another."
 
     with pytest.raises(ValidationError, match="never changed: add a new one"):
         entry.full_clean()
