@@ -8,47 +8,47 @@ import os
 import sys
 import tempfile
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
 
 def main(meetings):
-    with tempfile.TemporaryDirectory() as folder:
-        folder = Path(folder)
-        _set_up(folder / "bench.sqlite3")
-        from bench.made_archive import write_made_archive
+    with tempfile.TemporaryDirectory() as folder, _database(Path(folder)):
+        from tests.bench.made_archive import write_made_archive
 
-        rows = write_made_archive(folder / "fixtures", meetings)
+        fixtures = Path(folder, "fixtures")
+        rows = write_made_archive(fixtures, meetings)
         times = {
-            name: [_timed(loader, folder / "fixtures") for _turn in ["first", "again"]]
+            name: [_timed(loader, fixtures) for _turn in ["first", "again"]]
             for name, loader in _loaders()
         }
-    engine = os.environ["DATABASE_URL"].partition(":")[0]
-    print(f"{rows} rows, {meetings} meetings, {engine}")
     for turn, what in enumerate(["first load", "unchanged reload"]):
         stock, ours = times["loaddata"][turn], times["load_archive"][turn]
         print(
-            f"{what}: loaddata {rows / stock:,.0f} rows a second, "
+            f"{what} of {rows:,} rows: loaddata {rows / stock:,.0f} rows a second, "
             f"load_archive {rows / ours:,.0f}: ratio {stock / ours:.1f}"
         )
 
 
-def _set_up(database):
-    os.environ.setdefault("DATABASE_URL", f"sqlite:///{database}")
-    os.environ |= {
-        "SECRET_KEY": "for-measuring-only",
-        "ALLOWED_HOSTS": "localhost",
-        "SITE_MODE": "local",
-        "DJANGO_SETTINGS_MODULE": "config.settings",
-    }
+@contextmanager
+def _database(folder):
+    """A database made for the purpose, as the tests make theirs."""
+    os.environ["DJANGO_SETTINGS_MODULE"] = "tests.settings"
     import django
 
     django.setup()
-    from django.core.management import call_command
+    from django.db import connection
 
-    call_command("migrate", verbosity=0)
+    if connection.vendor == "sqlite":
+        connection.settings_dict["TEST"]["NAME"] = str(folder / "bench.sqlite3")
+    creation = connection.creation
+    creation.create_test_db(verbosity=0, autoclobber=True)
+    print(f"On {connection.vendor}:")
+    yield
+    creation.destroy_test_db(connection.settings_dict["NAME"], verbosity=0)
 
 
 def _loaders():
