@@ -19,6 +19,8 @@ def validate_names(names):
     if not isinstance(names, dict):
         raise ValidationError(_("Names must be an object keyed by language."))
     for language, entry in names.items():
+        if NOT_TEXT.search(language):
+            raise ValidationError(_("A language has a character that is no text."))
         if language not in Language.values or language == Language.NOT_STATED:
             raise ValidationError(
                 _("“%(language)s” is not a language of this archive."),
