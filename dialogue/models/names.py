@@ -29,7 +29,9 @@ def validate_names(names):
         if (
             not isinstance(entry, dict)
             or set(entry) != ENTRY
-            or not all(isinstance(value, str) and value for value in entry.values())
+            or not all(
+                isinstance(value, str) and value.strip() for value in entry.values()
+            )
         ):
             raise ValidationError(
                 _("The name in “%(language)s” must give text, standing and source."),
@@ -48,6 +50,10 @@ def validate_names(names):
                     "known": ", ".join(Standing.values),
                 },
             )
+
+
+def _is_written(value):
+    return isinstance(value, str) and value.strip()
 
 
 class Named(models.Model):
