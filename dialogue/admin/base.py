@@ -10,6 +10,9 @@ from .forms import ArchiveActionForm, ArchiveForm, ArchiveFormSet, NamesField
 from .published import is_public
 from .recorded import Recorded
 
+# Of more rows, Django would not take the fields in one request.
+MOST_ROWS = 500
+
 WHY = (_("Why?"), {"fields": ["reason"]})
 
 
@@ -85,8 +88,12 @@ class ArchiveInline(Autocompleted):
 
     formset = ArchiveFormSet
     extra = 0
+    max_num = MOST_ROWS
     show_change_link = True
     view_on_site = False
+
+    def get_formset(self, request, obj=None, **kwargs):
+        return super().get_formset(request, obj, absolute_max=MOST_ROWS, **kwargs)
 
 
 class ArchiveTable(ArchiveInline, admin.TabularInline):

@@ -77,7 +77,17 @@ def test_a_page_of_no_row(admin_client, page, value):
         assert method(url).status_code in {302, 400, 403, 404}
 
 
-@odd
+def test_no_more_rows_are_built_than_a_request_can_hold(admin_client):
+    meeting = published_record()[Meeting]
+
+    response = save(admin_client, address(meeting), **{"delegations-TOTAL_FORMS": HUGE})
+
+    formset = response.context["inline_admin_formsets"][0].formset
+    assert len(formset.forms) == 500
+    assert "Please submit at most 500 forms." in faults(response)
+
+
+@pytest.mark.parametrize("value", ["abc", NUL, "-1", ""])
 @pytest.mark.parametrize("name", ["TOTAL_FORMS", "INITIAL_FORMS", "MAX_NUM_FORMS"])
 def test_any_number_of_rows_below(admin_client, name, value):
     meeting = published_record()[Meeting]
