@@ -4,9 +4,14 @@ from django.contrib import admin
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from .change_lists import Listed
+from .choices import RowSelect, RowsField, RowsSelect
 from .forms import ArchiveActionForm, ArchiveForm, ArchiveFormSet, NamesField
 from .published import is_public
 from .recorded import Recorded
+
+# Of more rows, Django would not take the fields in one request.
+MOST_ROWS = 500
 
 WHY = (_("Why?"), {"fields": ["reason"]})
 
@@ -27,8 +32,19 @@ class Autocompleted:
             if field.is_relation and field.related_model in self.admin_site._registry
         ]
 
+    def formfield_for_foreignkey(self, db_field, request, **kwargs):
+        if db_field.name in self.get_autocomplete_fields(request):
+            kwargs["widget"] = RowSelect(db_field, self.admin_site)
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
-class ArchiveAdmin(Autocompleted, Recorded, admin.ModelAdmin):
+    def formfield_for_manytomany(self, db_field, request, **kwargs):
+        if db_field.name in self.get_autocomplete_fields(request):
+            kwargs["widget"] = RowsSelect(db_field, self.admin_site)
+            kwargs["form_class"] = RowsField
+        return super().formfield_for_manytomany(db_field, request, **kwargs)
+
+
+class ArchiveAdmin(Autocompleted, Listed, Recorded, admin.ModelAdmin):
     """A page of the desk."""
 
     form = ArchiveForm
@@ -72,8 +88,12 @@ class ArchiveInline(Autocompleted):
 
     formset = ArchiveFormSet
     extra = 0
+    max_num = MOST_ROWS
     show_change_link = True
     view_on_site = False
+
+    def get_formset(self, request, obj=None, **kwargs):
+        return super().get_formset(request, obj, absolute_max=MOST_ROWS, **kwargs)
 
 
 class ArchiveTable(ArchiveInline, admin.TabularInline):

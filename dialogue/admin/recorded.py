@@ -81,7 +81,8 @@ class Recorded:
     def _recorded(self, view, means, request, *args, **kwargs):
         if request.method != "POST":
             return view(request, *args, **kwargs)
-        why = request.POST.get("reason", "").strip()
+        # Of a form, the reason is asked again; of a list, this is all that is asked.
+        why = request.POST.get("reason", "").replace("\0", "").strip()
         with revision_of(by=request.user, why=why, means=means) as request.touched:
             return view(request, *args, **kwargs)
 

@@ -22,6 +22,8 @@ def validate_names(names):
     if not isinstance(names, dict):
         raise ValidationError(_("Names must be an object keyed by language."))
     for language, entry in names.items():
+        if NOT_TEXT.search(language):
+            raise ValidationError(_("A language has a character that is no text."))
         if language not in Language.values or language == Language.NOT_STATED:
             raise ValidationError(
                 _("“%(language)s” is not a language of this archive."),
@@ -30,7 +32,9 @@ def validate_names(names):
         if (
             not isinstance(entry, dict)
             or set(entry) != ENTRY
-            or not all(isinstance(value, str) and value for value in entry.values())
+            or not all(
+                isinstance(value, str) and value.strip() for value in entry.values()
+            )
         ):
             raise ValidationError(
                 _("The name in “%(language)s” must give text, standing and source."),
@@ -54,6 +58,10 @@ def validate_names(names):
                 _("The source of the name in “%(language)s” is no http(s) address."),
                 params={"language": language},
             )
+
+
+def _is_written(value):
+    return isinstance(value, str) and value.strip()
 
 
 class Named(models.Model):

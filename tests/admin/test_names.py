@@ -14,9 +14,18 @@ pytestmark = pytest.mark.django_db
         "{",
         "[1]",
         '{"ja": {"text": "\\ud800", "standing": "official", "source": "x"}}',
+        '{"\\ud800": {"text": "x", "standing": "official", "source": "x"}}',
         '{"ja": {"text": "\\u0000", "standing": "official", "source": "x"}}',
     ],
-    ids=["deep", "long number", "not JSON", "a list", "half a character", "NUL"],
+    ids=[
+        "deep",
+        "long number",
+        "not JSON",
+        "a list",
+        "half a character",
+        "half a tag",
+        "NUL",
+    ],
 )
 def test_names_that_cannot_be_kept_get_a_sentence(admin_client, typed):
     country = make_country("KZ")

@@ -34,6 +34,7 @@ def test_accepts_a_full_entry(names):
         ({"ja": "カザフスタン"}, "“ja” must give text, standing and source"),
         ({"ja": {}}, "must give text, standing and source"),
         ({"ja": ENTRY | {"text": ""}}, "must give text, standing and source"),
+        ({"ja": ENTRY | {"source": " "}}, "must give text, standing and source"),
         ({"ja": ENTRY | {"text": 1}}, "must give text, standing and source"),
         ({"ja": ENTRY | {"more": "x"}}, "must give text, standing and source"),
         ({"ja": ENTRY | {"standing": "royal"}}, "“royal” is not a standing"),

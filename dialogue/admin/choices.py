@@ -1,0 +1,45 @@
+"""Rows that are chosen by their key: what cannot be a key is no valid choice."""
+
+from django import forms
+from django.contrib.admin.widgets import AutocompleteSelect, AutocompleteSelectMultiple
+from django.core.exceptions import ValidationError
+
+
+def is_key(model, value):
+    """Whether what a browser sent can be the key of a row at all."""
+    try:
+        model._meta.pk.clean(value, None)
+    except ValidationError:
+        return False
+    return True
+
+
+class KeysOnly:
+    """A widget that looks for the rows of keys only, and shows nothing for the rest."""
+
+    def optgroups(self, name, value, attr=None):
+        model = self.field.related_model
+        keys = [key for key in value if is_key(model, key)]
+        return super().optgroups(name, keys, attr)
+
+
+class RowSelect(KeysOnly, AutocompleteSelect):
+    """One row, searched for."""
+
+
+class RowsSelect(KeysOnly, AutocompleteSelectMultiple):
+    """Any number of rows, searched for."""
+
+
+class RowsField(forms.ModelMultipleChoiceField):
+    """Any number of rows; the field for one row asks this itself."""
+
+    def _check_values(self, value):
+        for key in value:
+            if not is_key(self.queryset.model, key):
+                raise ValidationError(
+                    self.error_messages["invalid_choice"],
+                    code="invalid_choice",
+                    params={"value": key},
+                )
+        return super()._check_values(value)
