@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ObjectDoesNotExist, ValidationError
 
+from .fixture_texts import fault_in_text
 from .fixture_values import read_value
 from .load_error import shown
 
@@ -72,7 +73,7 @@ class RowReader:
 
     def _referred(self, fixture_row, field, key):
         model = field.related_model
-        if not isinstance(key, list) or not all(isinstance(part, str) for part in key):
+        if not isinstance(key, list) or not all(map(_is_clean_text, key)):
             raise fixture_row.fault(
                 field.name,
                 f"{shown(key)} is not the key of a {model._meta.verbose_name}: "
@@ -92,6 +93,10 @@ class RowReader:
                 "or in these files.",
             )
         return row
+
+
+def _is_clean_text(part):
+    return isinstance(part, str) and not fault_in_text(part)
 
 
 def _names_of(model):
