@@ -1,5 +1,8 @@
 """Rows of fixture files: their fields as values, and as unsaved rows of the models."""
 
+from decimal import Decimal
+
+from .fixture_texts import fault_in_text
 from .fixture_values import read_value
 from .key_book import key_paths
 from .load_error import shown
@@ -133,9 +136,13 @@ def _keys(fixture_row, field, keys):
     return keys
 
 
+def _is_clean_text(part):
+    return isinstance(part, str) and not fault_in_text(part)
+
+
 def _key(fixture_row, field, key):
     model = field.related_model
-    if not isinstance(key, list) or not all(isinstance(part, str) for part in key):
+    if not isinstance(key, list) or not all(map(_is_clean_text, key)):
         raise fixture_row.fault(
             field.name,
             f"{shown(key)} is not the key of a {model._meta.verbose_name}: "
@@ -151,5 +158,7 @@ def _key(fixture_row, field, key):
 def _written(field, value):
     """A value as a fixture writes it."""
     if field.get_internal_type() == "DecimalField":
-        return f"{value:.{field.decimal_places}f}"
+        padded = f"{value:.{field.decimal_places}f}"
+        # A figure that is too fine stays as it is, for the model to refuse.
+        return padded if Decimal(padded) == value else str(value)
     return str(value) if field.get_internal_type() == "DateField" else value

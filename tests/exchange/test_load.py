@@ -163,6 +163,7 @@ def test_what_was_there_without_history_is_kept_and_changed(directory):
         ({"host": "JP"}, '“host”: "JP" is not the key of a country: a key is a list'),
         ({"host": ["XX"]}, '“host”: there is no country ["XX"] in the archive or in'),
         ({"host": ["JP", "x"]}, '“host”: ["JP", "x"] is not the key of a country.'),
+        ({"host": ["KZ\0"]}, '“host”: ["KZ\\u0000"] is not the key of a country'),
         ({"documents": "d"}, "“documents”: it is a list of keys: [[…], …]."),
         ({"documents": [["d"]]}, '“documents”: there is no document ["d"] in the'),
         ({"names": {"xx": 1}}, "“names”: “xx” is not a language of this archive."),
