@@ -10,7 +10,7 @@ from dialogue.vocabulary import Means
 
 from .failing_database import failing_database_in_words
 from .load_error import LoadError
-from .plan import make_plan
+from .planning import make_plan
 from .revisions import last_sums, revision_of
 from .stored_rows import stored_rows
 from .write import write

@@ -8,7 +8,7 @@ from dialogue.exchange.apply import apply_files, try_files
 from dialogue.exchange.fixture_files import files_at
 from dialogue.exchange.fixture_json import as_json
 from dialogue.exchange.load_error import LoadError
-from dialogue.exchange.plan import make_plan
+from dialogue.exchange.planning import make_plan
 from dialogue.exchange.revisions import revision_of
 from dialogue.exchange.stored_records import rows_of
 from dialogue.models import Commitment, Delegate, Meeting, Outcome, Revision

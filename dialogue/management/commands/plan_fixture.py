@@ -4,9 +4,9 @@ from django.core.management.base import BaseCommand
 
 from dialogue.exchange.apply import try_files
 from dialogue.exchange.fixture_files import files_at
-from dialogue.exchange.plan import make_plan
 from dialogue.exchange.plan_files import plan_as_text
 from dialogue.exchange.plan_in_words import in_lines
+from dialogue.exchange.planning import make_plan
 from dialogue.management.fixture_options import (
     add_fixture_options,
     in_sentences,

@@ -1,0 +1,163 @@
+"""Making a plan: files, the archive and the last load compared. Nothing is written."""
+
+from dataclasses import replace
+
+from django.utils.translation import gettext as _
+
+from dialogue.models import Citation, Commitment
+
+from .failing_database import failing_database_in_words
+from .fixture_rows import form_of, not_there
+from .plan import Plan, RecordPlan
+from .record_rows import (
+    key_of,
+    live_records,
+    parent_of,
+    rows_as_loaded,
+    stored_roots,
+)
+from .records import ROOTS
+from .revisions import last_sums
+from .row_order import in_order
+from .three_ways import plan_row
+
+# Parts whose keys do not name what they belong to, so that they can move.
+SELF_KEYED = [Commitment, Citation]
+
+
+@failing_database_in_words()
+def make_plan(files, *, take=None, remove=False):
+    """Compare files with the archive and with what was last loaded; write nothing.
+
+    `take` says whose side to take in conflicts, by record: {"meeting/…": "live"}, with
+    the key None for all others. LoadError when a row cannot be read.
+    """
+    rows = _rows_once(files)
+    roots = Roots(rows)
+    by_record = {}
+    for place, row in rows.items():
+        by_record.setdefault(roots.of(place), []).append(row)
+    live = live_records(by_record)
+    left_behind = _left_behind(rows, live)
+    live |= live_records(left_behind)
+    by_record |= {root: [] for root in left_behind}
+    survey = Survey(rows, live, take or {})
+    return Plan(
+        files=tuple(files),
+        records=tuple(
+            survey.record(root, by_record[root]) for root in sorted(live, key=key_of)
+        ),
+        remove=remove,
+    )
+
+
+class Roots:
+    """Which record each row of the files is in."""
+
+    def __init__(self, rows):
+        self._rows, self._known = rows, {}
+
+    def of(self, place):
+        """The place of the root; LoadError when a row belongs to nothing."""
+        if place not in self._known:
+            self._known[place] = self._climb(place)
+        return self._known[place]
+
+    def _climb(self, place):
+        if place[0] in ROOTS:
+            return place
+        if place not in self._rows:
+            return stored_roots([place]).get(place)
+        row = self._rows[place]
+        field, parent = parent_of(row)
+        if parent is None or self.of(parent) is None:
+            form_of(row)  # which says what is wrong with it, if there is more
+        if parent is None:
+            raise row.fault(None, _("A citation bears on exactly one record."))
+        root = self.of(parent)
+        if root is None:
+            raise row.fault(field, not_there(parent[0], parent[1:]))
+        return root
+
+
+class Survey:
+    """All sides of the comparison: the files, the archive, and what was last loaded."""
+
+    def __init__(self, rows, live, take):
+        self._take, self._records, self._live = take, live, {}
+        for record in live.values():
+            self._live |= record
+        self._rows = _forms(rows, self._live)
+        by_key = {key_of(root): record for root, record in live.items()}
+        self._loaded = rows_as_loaded(by_key)
+        self._numbers = {key: n for key, (n, _sum) in last_sums(by_key).items()}
+
+    def record(self, root, rows):
+        key = key_of(root)
+        take = self._take.get(key, self._take.get(None))
+        return RecordPlan(
+            root=root,
+            number=self._numbers.get(key, 0),
+            is_new=not self._records[root],
+            rows=tuple(self._row(self._rows[row.place], take) for row in rows),
+            left_out=self._left_out(root),
+            take=take,
+            is_left_behind=self._is_left_behind(root, rows),
+        )
+
+    def _row(self, row, take):
+        place = row.place
+        return plan_row(row, self._live.get(place), self._loaded.get(place), take)
+
+    def _is_left_behind(self, root, rows):
+        """Whether a row of the record stands in another record of the files."""
+        stay = {row.place for row in rows}
+        return any(
+            place in self._rows and place not in stay for place in self._records[root]
+        )
+
+    def _left_out(self, root):
+        """Rows of a record that its own file does not have, parts before wholes."""
+        if root not in self._rows:
+            return ()
+        return tuple(
+            row
+            for place, row in reversed(self._records[root].items())
+            if place not in self._rows
+        )
+
+
+def _rows_once(files):
+    """The rows of the files by place, as they were written."""
+    rows = {}
+    for file in files:
+        for row in file.rows:
+            if row.place in rows:
+                form_of(row)
+                there = rows[row.place].file
+                raise row.fault(None, f"the same row stands in {there} already.")
+            rows[row.place] = row
+    return rows
+
+
+def _forms(rows, live):
+    """The rows in the form of an export. What stands in the archive so needs no look.
+
+    LoadError when another row cannot be read, or rows lead back to themselves.
+    """
+    same = {place for place, row in rows.items() if _is_same(row, live.get(place))}
+    others = in_order([row for place, row in rows.items() if place not in same])
+    return {place: rows[place] for place in same} | {
+        row.place: replace(row, fields=form_of(row)) for row in others
+    }
+
+
+def _is_same(row, stored):
+    return stored is not None and row.fields == stored.fields
+
+
+def _left_behind(rows, live):
+    """Roots of the records that lose a row to another record of the files."""
+    known = {place for record in live.values() for place in record}
+    elsewhere = {place for place in rows.keys() - known if place[0] in SELF_KEYED}
+    return set(stored_roots(elsewhere).values())
