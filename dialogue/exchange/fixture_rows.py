@@ -12,13 +12,13 @@ from .stored_rows import stored_rows
 def read_fields(fixture_row):
     """The fields that a row gives, as values; keys of other rows stay keys."""
     model, fields = fixture_row.model, fixture_row.fields
-    fields_of_model = {field.name: field for field in _own_fields(model)}
+    fields_of_model = {field.name: field for field in own_fields(model)}
     for name in fields:
         if name not in fields_of_model:
             names = ", ".join(fields_of_model)
             raise fixture_row.fault(name, f"there is no such field; there are {names}.")
     for name, field in fields_of_model.items():
-        if name not in fields and _needs_value(field):
+        if name not in fields and needs_value(field):
             raise fixture_row.fault(name, "it needs a value.")
     return {
         name: _value(fixture_row, field, fields[name])
@@ -32,7 +32,7 @@ def form_of(fixture_row):
     form, fields = {}, read_fields(fixture_row)
     for field in fixture_row.model._meta.concrete_fields:
         value = fields.get(field.name, field.get_default())
-        if value != field.get_default() or _needs_value(field):
+        if value != field.get_default() or needs_value(field):
             form[field.name] = _written(field, value)
     for field in fixture_row.model._meta.many_to_many:
         if fields.get(field.name):
@@ -91,7 +91,7 @@ class RowReader:
 def named_by(fixture_row):
     """The place of a row, and of each that it names."""
     yield fixture_row.place
-    for field in _own_fields(fixture_row.model):
+    for field in own_fields(fixture_row.model):
         if field.is_relation and fixture_row.fields.get(field.name):
             named = fixture_row.fields[field.name]
             for key in named if field.many_to_many else [named]:
@@ -103,13 +103,13 @@ def not_there(model, key):
     return f"there is no {name} {key} in the archive or in these files."
 
 
-def _own_fields(model):
+def own_fields(model):
     """The fields that a row may give, in the order of their declaration."""
     fields = sorted([*model._meta.concrete_fields, *model._meta.many_to_many])
     return [field for field in fields if not field.primary_key]
 
 
-def _needs_value(field):
+def needs_value(field):
     is_optional = field.blank or field.has_default() or field.many_to_many
     return not (is_optional or field.primary_key)
 

@@ -1,0 +1,1 @@
+"""What machines read: no page, no language, no cookie."""
