@@ -46,6 +46,11 @@ class Migration(migrations.Migration):
             name='names',
             field=models.JSONField(blank=True, default=dict, help_text='By language, each with its standing and source: {"ja": {"text": "カザフスタン", "standing": "official", "source": "https://www.mofa.go.jp/…"}}', validators=[dialogue.models.names.validate_names], verbose_name='names in other languages'),
         ),
+        migrations.AlterField(
+            model_name='passage',
+            name='heading',
+            field=models.CharField(blank=True, help_text='As printed over it, in its language. Empty when none is printed.', max_length=300, verbose_name='heading'),
+        ),
         migrations.AddConstraint(
             model_name='commitment',
             constraint=models.CheckConstraint(condition=models.Q(('quantity__isnull', True), ('quantity__gte', 0), _connector='OR'), name='commitment_quantity_is_not_negative', violation_error_message='A quantity is not negative.'),
