@@ -17,7 +17,7 @@ define need_python
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help run editor test test-postgres lint check bench-load lock
+.PHONY: help run editor test test-postgres lint check bench-load kill-load lock
 
 help:
 	@echo "make run            set everything up and serve the archive on this machine (PORT=8000)"
@@ -27,6 +27,7 @@ help:
 	@echo "make lint           check the form of code and templates"
 	@echo "make check          check migrations and production settings"
 	@echo "make bench-load     measure loading against Django's loaddata (MEETINGS=1000)"
+	@echo "make kill-load      kill loads at random points and look what they leave (ROUNDS=200)"
 	@echo "make lock           renew the locked requirements (ARGS=--upgrade takes newer ones)"
 
 run:
@@ -69,6 +70,15 @@ bench-load:
 	@.venv/bin/python tests/bench/load.py $(MEETINGS)
 	@.venv/bin/python deploy/postgres_answers.py
 	@TEST_RUN_DATABASE_URL="$$TEST_DATABASE_URL" .venv/bin/python tests/bench/load.py $(MEETINGS)
+
+ROUNDS ?= 200
+
+kill-load:
+	$(need_python)
+	@"$$PYTHON" deploy/local.py tools
+	@.venv/bin/python tests/bench/killed_load.py $(ROUNDS)
+	@.venv/bin/python deploy/postgres_answers.py
+	@TEST_RUN_DATABASE_URL="$$TEST_DATABASE_URL" .venv/bin/python tests/bench/killed_load.py $(ROUNDS)
 
 LOCK = .venv/bin/python -m uv pip compile --quiet --universal --generate-hashes \
 	--python-version 3.11 --no-emit-index-url --custom-compile-command 'make lock'

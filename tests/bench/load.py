@@ -4,11 +4,9 @@ Run by `make bench-load`. Each loader has a database of its own; what counts is 
 ratio of rows a second, both measured in one run on one machine.
 """
 
-import os
 import sys
 import tempfile
 import time
-from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -16,9 +14,13 @@ sys.path.insert(0, str(ROOT))
 
 
 def main(meetings):
-    with tempfile.TemporaryDirectory() as folder, _database(Path(folder)):
-        from tests.bench.made_archive import write_made_archive
+    from tests.bench.made_archive import write_made_archive
+    from tests.bench.made_database import made_database
 
+    with tempfile.TemporaryDirectory() as folder, made_database(Path(folder)):
+        from django.db import connection
+
+        print(f"On {connection.vendor}:")
         fixtures = Path(folder, "fixtures")
         rows = write_made_archive(fixtures, meetings)
         times = {
@@ -31,24 +33,6 @@ def main(meetings):
             f"{what} of {rows:,} rows: loaddata {rows / stock:,.0f} rows a second, "
             f"load_archive {rows / ours:,.0f}: ratio {stock / ours:.1f}"
         )
-
-
-@contextmanager
-def _database(folder):
-    """A database made for the purpose, as the tests make theirs."""
-    os.environ["DJANGO_SETTINGS_MODULE"] = "tests.settings"
-    import django
-
-    django.setup()
-    from django.db import connection
-
-    if connection.vendor == "sqlite":
-        connection.settings_dict["TEST"]["NAME"] = str(folder / "bench.sqlite3")
-    creation = connection.creation
-    creation.create_test_db(verbosity=0, autoclobber=True)
-    print(f"On {connection.vendor}:")
-    yield
-    creation.destroy_test_db(connection.settings_dict["NAME"], verbosity=0)
 
 
 def _loaders():
