@@ -59,7 +59,7 @@ def _row_by_row(fixtures):
 
 
 def _between(loader, fixtures, rounds):
-    """In how many rounds the archive was neither empty nor as a whole load leaves it."""
+    """In how many rounds the archive was neither empty nor as a whole load leaves."""
     lasts = _killed(loader, fixtures, after=None)
     sound = {(0, 0), _counts()}
     random.seed(20040828)
