@@ -1,0 +1,141 @@
+"""A release as lines that can be searched, each place leading back to its own words."""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from .draft import Passage, Stated
+from .quotes import first_words
+
+KEPT = set("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ")
+PLAIN = {
+    **dict.fromkeys("“”„‟″＂«»「」『』", '"'),
+    **dict.fromkeys("‘’‛′＇`´", "'"),
+    **dict.fromkeys("‐‑‒–—―−－", "-"),
+    **dict.fromkeys("，､", ","),
+    "＊": "*",
+    "※": "*",
+}
+JAPANESE = r"\u3000-\u30ff\u3400-\u9fff\uff00-\uffef"
+CLOSED = tuple(".!?。!?:;：；|")
+STARTS = re.compile(
+    r"\s*(?:[-•・◆■○●◎▪*|<\[【(]|\d{1,2}\s*[.．、)）]|[①-⑳]|[IVX]{1,4}[.．]\s"
+    r"|\d{1,2}[ \u3000]\S)"
+)
+END = re.compile(
+    r"(?<=[.!?])[\"')\]]*\s+(?=[\"'(*\[]?[A-ZА-ЯЁ0-9*])|(?<=。)|\n"
+)
+ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|H\.E|St|No|a\.m|p\.m|U\.S|Hon|г|гг|им|ул|[A-ZА-Я])"
+    r"|^\s*(?:\d{1,2}|[IVX]{1,4}))\.$"
+)
+
+
+@dataclass(frozen=True)
+class Page:
+    """`flat` is what is searched; `at` says where each of its characters stood."""
+
+    raw: str
+    flat: str
+    at: tuple[int, ...]
+    passages: list[Passage] = field(default_factory=list, compare=False)
+
+    def stated(self, value, start, end, **words) -> Stated:
+        """The value with the words from start to end of the flat text."""
+        first, last = self.at[start], self.at[max(start, end - 1)] + 1
+        quote = first_words(self.raw[first:last])
+        return Stated(value, quote, self.locator_at(start), first, last, **words)
+
+    def words(self, start, end) -> str:
+        """As printed, white space folded."""
+        if end <= start:
+            return ""
+        return " ".join(self.raw[self.at[start] : self.at[end - 1] + 1].split())
+
+    def locator_at(self, start) -> str:
+        starts = [passage.start for passage in self.passages]
+        place = bisect_right(starts, start) - 1
+        return self.passages[place].locator if place >= 0 else "whole"
+
+    def lines(self):
+        """(start, end) of each line that is not empty."""
+        return [
+            match.span() for match in re.finditer(r"[^\n]+", self.flat) if match[0].strip()
+        ]
+
+    def sentences(self, start=0, end=None):
+        """(start, end) of each sentence; a line's end ends a sentence too."""
+        end = len(self.flat) if end is None else end
+        for first, last in self.lines():
+            if last > start and first < end:
+                yield from self._cut(max(first, start), min(last, end))
+
+    def _cut(self, start, end):
+        for match in END.finditer(self.flat, start, end):
+            if match.start() > start and not ABBREVIATION.search(
+                self.flat[max(start, match.start() - 12) : match.start()]
+            ):
+                yield start, match.start()
+                start = match.end()
+        if self.flat[start:end].strip():
+            yield start, end
+
+
+def page_of(text: str) -> Page:
+    """Fold the characters one by one and join the lines that a sentence runs over."""
+    lines, place = [], 0
+    for line in text.split("\n"):
+        lines.append((place, line))
+        place += len(line) + 1
+    flat, at, before = [], [], ""
+    for start, line in lines:
+        stripped = line.strip()
+        joint = _joint(before, stripped)
+        if flat:
+            flat.append(joint)
+            at.append(max(0, start - 1))
+        if not joint:
+            flat.pop()
+            at.pop()
+        offset = start + len(line) - len(line.lstrip())
+        flat.extend(folded(each) for each in stripped)
+        at.extend(range(offset, offset + len(stripped)))
+        before = stripped
+    return Page(text, "".join(flat), tuple(at))
+
+
+def folded(character: str) -> str:
+    """One character for one: full width, curly quotes and dashes made plain."""
+    if character in PLAIN:
+        return PLAIN[character]
+    if character in KEPT:
+        return character
+    plain = unicodedata.normalize("NFKC", character)
+    return PLAIN.get(plain, plain) if len(plain) == 1 else character
+
+
+def _joint(before, line):
+    """What stands between two lines: a line end, a space, or nothing."""
+    if not before or not line or before.endswith(CLOSED) and not before.endswith(":"):
+        return "\n"
+    is_japanese = bool(re.search(rf"[{JAPANESE}]", before[-1] + line[0]))
+    continues = line[0].islower() or before[-1] in ",、-("
+    if STARTS.match(line):
+        return "\n"
+    if STARTS.match(before) and not continues and _is_heading(before):
+        return "\n"
+    if not continues and _width(before) < 45:
+        return "\n"
+    return "" if is_japanese else " "
+
+
+def _width(line):
+    return sum(2 if ord(each) > 0x2E80 else 1 for each in line)
+
+
+def _is_heading(line):
+    """Headings are short or set their words in capitals."""
+    words = [word for word in re.findall(r"[^\W\d_]{4,}", line) if ord(word[0]) < 0x2E80]
+    capitals = [word for word in words if word[0].isupper()]
+    return _width(line) < 70 or len(capitals) > 0.7 * len(words) > 0
