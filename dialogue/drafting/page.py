@@ -5,6 +5,7 @@ import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
+from .dates import dates_in
 from .draft import Passage, Stated
 from .quotes import first_words
 
@@ -123,9 +124,9 @@ def _joint(before, line):
     continues = line[0].islower() or before[-1] in ",、-("
     if STARTS.match(line):
         return "\n"
-    if STARTS.match(before) and not continues and _is_heading(before):
+    if not continues and (_width(before) < 45 or _is_heading(before)):
         return "\n"
-    if not continues and _width(before) < 45:
+    if any(one.start == 0 and one.has_year for one in dates_in(line)):
         return "\n"
     return "" if is_japanese else " "
 
@@ -135,7 +136,8 @@ def _width(line):
 
 
 def _is_heading(line):
-    """Headings are short or set their words in capitals."""
+    """Headings set their words in capitals; numbered ones may be short instead."""
     words = [word for word in re.findall(r"[^\W\d_]{4,}", line) if ord(word[0]) < 0x2E80]
     capitals = [word for word in words if word[0].isupper()]
-    return _width(line) < 70 or len(capitals) > 0.7 * len(words) > 0
+    is_short = bool(STARTS.match(line)) and _width(line) < 70
+    return is_short or len(capitals) > 0.7 * len(words) > 0
