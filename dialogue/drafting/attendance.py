@@ -1,0 +1,214 @@
+"""Which countries were in the room, in what capacity, and who sat for them."""
+
+import re
+
+from dialogue.vocabulary import Capacity, Presence, Stance
+
+from . import english_people, japanese_people, russian_people
+from .cities import CITY
+from .countries import CENTRAL_ASIA, COUNTRY, MEMBERS, codes_in
+from .draft import Delegate, Delegation
+from .people import Mention
+from .sections import PEOPLE
+
+PEOPLE_IN = {
+    "en": english_people.mentions_in,
+    "ja": japanese_people.mentions_in,
+    "ru": russian_people.mentions_in,
+}
+ATTENDED = re.compile(
+    r"(?i)attend|participat|took part|take part|\bmet\b|\bheld\b|will be held|gathered|represented|chaired|headed|"
+    r"出席|参加|開催|議長を務|行われ|участ|состоя|провел|прош(?:ла|ло|[её]л)|представ|возглав|пройд|прибы"
+)
+ASIDE = re.compile(
+    r"(?i)courtesy call|paid a call|next meeting|next (?:foreign|senior)|will host|表敬|次回|следующ|визит[а-я]* вежлив|reception|二国間|bilateral"
+)
+ALL_FIVE = re.compile(
+    r"(?i)(?:all (?:the )?five|the five|five)\s+(?:Central Asian|countries of Central Asia|Central Asia|states of Central Asia|republics of Central Asia)(?: \w+)?"
+    r"|中央アジア\s*(?:5|五)\s*[かヵカケヶ箇]?国|(?:всех )?пят(?:и|ь) (?:стран|государств)[а-я]* Центральной Азии|(?:всех )?пят(?:и|ь) центральноазиатских (?:стран|государств)"
+)
+ABSENT = re.compile(
+    rf"(?P<before>{COUNTRY.pattern})[^.。;\n]{{0,50}}?(?:did not (?:attend|participate|take part)|was absent|could not attend|was not represented|は欠席|が欠席|は不参加|не участвовал|не принял|отсутствовал)"
+    rf"|(?:absence of|without)\s+(?:the )?(?P<after>{re.sub('[?]P<', '?P<z', COUNTRY.pattern)})"
+)
+GUEST = re.compile(r"(?i)\bguests?\b|ゲスト|гост[а-я]+")
+OBSERVER = re.compile(r"(?i)\bobservers?\b|オブザーバー|наблюдател[а-я]+")
+
+
+class Room:
+    """Gathers what the release says of attendance."""
+
+    def __init__(self, page, opening, subject, language, is_held):
+        self.page, self.opening, self.subject = page, opening, subject
+        self.language, self.is_held = language, is_held
+        self.spans = list(self._spans())
+        self.mentions = self._mentions()
+
+    def delegations(self) -> tuple[Delegation, ...]:
+        seats = {}
+        for mention in self.mentions:
+            seats.setdefault(mention.country, []).append(mention)
+        found = {code: self._delegation(code, who) for code, who in seats.items()}
+        for code, start, end, stance in self._countries():
+            if code not in found:
+                found[code] = self._bare(code, start, end, stance)
+        for code, start, end in self._absent():
+            found[code] = Delegation(
+                self.page.stated(code, start, end),
+                self.page.stated(str(Presence.ABSENT), start, end),
+            )
+        return tuple(found[code] for code in sorted(found, key=_order))
+
+    @property
+    def asks_for_more(self):
+        return bool(re.search(r"(?i)countries of Central Asia|Central Asian countries", self.page.flat))
+
+    def _spans(self):
+        """Sentences about attendance, notes, and lists of people."""
+        page, listed = self.page, False
+        first_section = next(
+            (p.start for p in page.passages if p.locator[0].isdigit() or p.locator[0] in "I①"),
+            len(page.flat),
+        )
+        taken = set()
+        for start, end in [self.subject.sentence, *self.opening.sentences[:4]]:
+            if (start, end) not in taken and not ASIDE.search(page.flat, start, end):
+                taken.add((start, end))
+                yield start, end
+        for start, end in page.sentences():
+            if (start, end) in taken:
+                continue
+            words = page.flat[start:end]
+            if PEOPLE.match(words):
+                listed = True
+                yield start, end
+                continue
+            if listed and re.match(r"\s*(?:\(?\d{1,2}\)?[.\s]|[①-⑳])", words) and not self._names(start, end):
+                listed = False
+            is_note = words.lstrip().startswith("*")
+            is_early = start < first_section or self._in_first_section(start)
+            if listed or is_note or (
+                is_early and self._is_attendance(words)
+            ) or (ATTENDED.search(words) and re.search(r"(?i)attended|participated|出席し|участи", words) and not ASIDE.search(words)):
+                yield start, end
+
+    def _in_first_section(self, start):
+        return self.page.locator_at(start) == self.page.locator_at(self.subject.sentence[0])
+
+    def _is_attendance(self, words):
+        return not ASIDE.search(words)
+
+    def _names(self, start, end):
+        return bool(PEOPLE_IN[self.language](self.page, start, end))
+
+    def _mentions(self):
+        found, seen = [], set()
+        for start, end in sorted(self.spans):
+            for mention in PEOPLE_IN[self.language](self.page, start, end):
+                key = (mention.country, mention.person, None if mention.person else mention.office)
+                if mention.person is None and any(m.country == mention.country for m in found):
+                    continue
+                if key not in seen:
+                    seen.add(key)
+                    found.append(mention)
+        return found
+
+    def _delegation(self, code, who):
+        first = who[0]
+        return Delegation(
+            self.page.stated(code, *first.country_at, **_implied(first)),
+            self._presence(first.start, first.end),
+            self._capacity(code, first.start, first.end),
+            tuple(self._delegate(mention, place) for place, mention in enumerate(_chair_first(who))),
+        )
+
+    def _delegate(self, mention: Mention, place):
+        page = self.page
+        role = "chair" if mention.is_chair else "head" if place == 0 else "member"
+        return Delegate(
+            page.stated(mention.person, *mention.person_at) if mention.person_at else None,
+            page.stated(mention.office, *mention.office_at) if mention.office_at else None,
+            mention.rank,
+            role,
+            page.stated(mention.behalf, *mention.behalf_at) if mention.behalf_at else None,
+        )
+
+    def _bare(self, code, start, end, stance):
+        words = {"stance": stance} if stance != Stance.SUPPORTS else {}
+        return Delegation(
+            self.page.stated(code, start, end, **words),
+            self._presence(start, end),
+            self._capacity(code, start, end),
+        )
+
+    def _presence(self, start, end):
+        if not self.is_held:
+            return None
+        return self.page.stated(str(Presence.PRESENT), start, end)
+
+    def _capacity(self, code, start, end):
+        flat = self.page.flat
+        stop = re.search(r"[;.。\n]|, (?:and )?(?:Mr|Ms)", flat[end : end + 90])
+        around = flat[max(0, start - 40) : start].rpartition(";")[2]
+        around = re.split(r"[.。;\n]", around)[-1]
+        after = flat[end : end + (stop.start() if stop else 90)]
+        for value, pattern in ((Capacity.GUEST, GUEST), (Capacity.OBSERVER, OBSERVER)):
+            if pattern.search(after) or pattern.search(flat, start, end):
+                return self.page.stated(str(value), start, end)
+            if code not in MEMBERS and pattern.search(around):
+                return self.page.stated(str(value), start, end)
+        if code not in MEMBERS:
+            return None
+        return self.page.stated(
+            str(Capacity.PARTICIPANT), start, end, stance=Stance.IMPLIES,
+            note="Named among those who hold the meeting.",
+        )
+
+    def _countries(self):
+        """Countries listed as taking part though nobody of theirs is named."""
+        for start, end in self.spans:
+            if not ATTENDED.search(self.page.flat, start, end):
+                continue
+            for match in ALL_FIVE.finditer(self.page.flat, start, end):
+                for code in CENTRAL_ASIA:
+                    yield code, *match.span(), Stance.IMPLIES
+            for code, first, last in codes_in(self.page.flat, start, end):
+                if self._is_seated(code, first, last, start, end):
+                    yield code, first, last, Stance.SUPPORTS
+
+    def _is_seated(self, code, first, last, start, end):
+        """Not the place of the meeting, nor part of an office or of a relation."""
+        flat = self.page.flat
+        if any(m.start <= first < m.end for m in self.mentions):
+            return False
+        before, after = flat[max(start, first - 30) : first], flat[last : last + 25]
+        if re.search(rf"(?:{CITY.pattern})\s*,?\s*(?:\(|the )?$", before) or re.search(
+            rf"^\s*(?:の首都)?[・の(]?(?:{CITY.pattern})", after
+        ):
+            return False
+        if re.search(r"(?i)(?:\bin|\bto|relations with|between|capital of|visit|Ministry of Foreign Affairs of|plus|\+|в) (?:the )?$", before):
+            return False
+        if re.match(r"(?i)['’]s|-| (?:embassy|relations|side's)|における|において|にて|で開催|の首都|政府|との|人", after):
+            return False
+        if code == "JP":
+            return bool(re.search(r"(?i)(?:of|from|between|by|and|,|с|и) (?:the )?$|^$|[と、及び(・から]$", before))
+        return code in MEMBERS or bool(GUEST.search(flat, start, end) or OBSERVER.search(flat, start, end))
+
+    def _absent(self):
+        for start, end in [*self.spans, *self.page.sentences()]:
+            for match in ABSENT.finditer(self.page.flat, start, end):
+                code = codes_in(self.page.flat, *match.span())
+                if code and code[0][0] in MEMBERS:
+                    yield code[0][0], *match.span()
+
+
+def _order(code):
+    return (MEMBERS.index(code), "") if code in MEMBERS else (len(MEMBERS), code)
+
+
+def _chair_first(who):
+    return sorted(who, key=lambda mention: not mention.is_chair)
+
+
+def _implied(mention):
+    return {"stance": Stance.IMPLIES} if mention.is_implied else {}

@@ -1,0 +1,89 @@
+"""The chair country of a meeting, and the person in the chair when one is named."""
+
+import re
+from dataclasses import replace
+
+from .countries import COUNTRY, codes_in
+from .people import Mention
+
+NAMED_AFTER = re.compile(
+    r"(?i)(?:chaired|co-chaired|presided over) by|under the (?:chairmanship|chair|presidency) of|with (?=[^.]{0,60} in the chair)"
+    r"|под (?:председательством|руководством)|議長(?:は|:|・)|председател[ьея]м?\s*(?:-|:|был[а]?)"
+)
+NAMED_BEFORE = re.compile(
+    r"(?i)\bchaired the|\bpresided over|\bserved as (?:the )?chair|acted as (?:the )?chair|in the chair|as (?:the )?chair(?:person|man)?\b|who chaired|will chair"
+    r"|が?議長を務め|を?議長として|議長の下|の議長により|\(議長\)|председательствовал[а]?|в качестве председателя"
+)
+CHAIR_COUNTRY = re.compile(
+    rf"(?P<a>{COUNTRY.pattern})\s*\(\s*(?:議長国|(?:the )?chair(?: country)?|host and chair|председател[а-я]*|страна-председатель)"
+    rf"|(?:議長国(?:である|の|・|:|は|,|、)?\s*|(?i:chair country|chairing country|country in the chair|страна-председатель)[,:(\s]*(?:the )?)(?P<b>{re.sub('[?]P<', '?P<b', COUNTRY.pattern)})"
+    rf"|(?P<c>{re.sub('[?]P<', '?P<c', COUNTRY.pattern)})(?:が|は)?[、,]?(?:本?対話の)?議長国(?!が)"
+    rf"|(?P<d>{re.sub('[?]P<', '?P<d', COUNTRY.pattern)}),? (?:as (?:the )?chair country|as the chair of|, the chair country|chaired|held the chair|председательств)"
+)
+NEXT = re.compile(r"(?i)next|次期|次回|引き継|take over|handed|will assume|will take|следующ|перейд|переда")
+
+
+def with_chair(page, room, sentences):
+    """(stated chair country or None, mentions with the chair marked)."""
+    mentions = room.mentions
+    marked = next((m for m in mentions if m.is_chair), None)
+    if marked is None:
+        marked = _person(page, room, sentences)
+        if marked:
+            mentions = [replace(m, is_chair=True) if m == marked else m for m in mentions]
+            if marked not in room.mentions:
+                mentions = [*mentions, replace(marked, is_chair=True)]
+    if marked is not None:
+        return page.stated(marked.country, marked.start, marked.end), mentions
+    return _country(page, sentences), mentions
+
+
+def _person(page, room, sentences) -> Mention | None:
+    for start, end in sentences:
+        if NEXT.search(page.flat, start, end):
+            continue
+        if match := NAMED_AFTER.search(page.flat, start, end):
+            if found := _near(page, room, match.end(), min(end, match.end() + 120), first=True):
+                return found
+        if match := NAMED_BEFORE.search(page.flat, start, end):
+            if found := _near(page, room, start, match.start(), first=False):
+                return found
+    return None
+
+
+def _near(page, room, start, end, first):
+    inside = [m for m in room.mentions if m.start < end and start < m.end]
+    if not inside:
+        inside = _known(page, room, start, end)
+    if not inside:
+        return None
+    return inside[0] if first else inside[-1]
+
+
+def _known(page, room, start, end):
+    """Someone named before, called by surname: Minister Alpha."""
+    words = page.flat[start:end]
+    return [
+        m
+        for m in room.mentions
+        if m.person and re.search(rf"\b{re.escape(m.person.split()[-1])}\b", words, re.I)
+    ]
+
+
+def _country(page, sentences):
+    for start, end in sentences:
+        if NEXT.search(page.flat, start, end):
+            continue
+        if match := CHAIR_COUNTRY.search(page.flat, start, end):
+            code = codes_in(page.flat, *match.span())
+            if code:
+                return page.stated(code[0][0], *match.span())
+        if match := NAMED_AFTER.search(page.flat, start, end):
+            code = codes_in(page.flat, match.end(), min(end, match.end() + 90))
+            if code:
+                return page.stated(code[0][0], match.start(), code[0][2])
+        if match := NAMED_BEFORE.search(page.flat, start, end):
+            code = codes_in(page.flat, max(start, match.start() - 40), match.start())
+            if code and "," not in page.flat[code[-1][2] : match.start()]:
+                return page.stated(code[-1][0], code[-1][1], match.end())
+    return None

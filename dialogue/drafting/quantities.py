@@ -1,0 +1,122 @@
+"""How much of what is promised: comparator, figure, unit, currency, scope."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from dialogue.vocabulary import Comparator, Scope
+
+from . import numbers
+
+EN_FIGURE = (
+    rf"(?:(?P<sign>US\$|\$|¥|€|JPY ?|USD ?)\s*)?(?P<figure>\d[\d,]*(?:\.\d+)?|(?i:\b(?:{'|'.join(sorted(numbers.WORDS, key=len, reverse=True))})\b))"
+    r"(?:[\s-](?P<multiple>trillion|billion|million|thousand))?"
+)
+EN_UNIT = r"[\s-]+(?P<unit>(?!(?:years?|months?|days?|hours?|minutes?|weeks?|countries|country|states|nations|sides?|areas?|fields?|pillars?|percent|per|of|to|and|or|in|on|at|as|by|for|the|from|foreign|times?|sessions?|meetings?|principles?|points?|participants|ministers|central|presidents?|priorities|topics|anniversary|parties|delegations|republics|occasion|step|hand|other|more|common|voice|new|regions?|pages|peoples|directions)\b)[A-Za-z][\w'/-]*(?: (?!(?:in|from|over|to|for|by|of|during|and|or|within|at|worth|under|with|through|per|on|as|that|which|who|across|until|between|into|annually|each|every|every|including|will|would|were|was|is|are|aimed|up|total|so|starting|the|a)\b)[a-z][\w'-]*){0,3})"
+EN_BEFORE = r"(?P<before>more than|in excess of|over|exceeding|upwards of|at least|no fewer than|not fewer than|not less than|no less than|a minimum of|approximately|about|around|roughly|some|nearly|almost|up to|as many as|no more than|a maximum of|exactly)?\s*(?:(?P<sum>a total of|in total)\s+)?"
+ENGLISH = re.compile(rf"{EN_BEFORE}(?<![\w(.])(?:{EN_FIGURE})(?![\w%.]*\d)(?:{EN_UNIT})", re.I)
+JAPANESE = re.compile(
+    r"(?P<before>約|およそ|おおよそ|最大で?|最低でも|少なくとも|総額約?|合計約?|計約?|のべ|延べ)?\s*(?P<sum>(?:総額|合計|計|のべ|延べ)(?:約)?)?(?P<figure>\d[\d,]*(?:\.\d+)?|[一二三四五六七八九十百千]+(?=人|名|件))\s*(?P<multiple>兆|億|千万|百万|万|千)?(?P<figure2>\d[\d,]*)?(?P<multiple2>万)?\s*"
+    r"(?P<over1>余り?|以上の?|超の?)?(?P<unit>人|名|件|円|米?ドル|か所|カ所|箇所|校|台|基|本(?!部|会|対|日|年)|機|プロジェクト|案件)(?P<after>程度|以上|超|を超える|を上回る|前後|ほど|以内|余り?|規模)?(?:の(?P<noun>[\u3040-\u30ff\u3400-\u9fff]+?)(?=を|が|に|へ|の|と|、|。))?"
+)
+RU_WORDS = "|".join(sorted(numbers.RU_WORDS, key=len, reverse=True))
+RUSSIAN = re.compile(
+    rf"(?P<before>более чем|более|свыше|не менее чем|не менее|около|примерно|порядка|приблизительно|до|не более)?\s*(?<![\w.])(?P<figure>\d{{1,3}}(?:[ \u00a0,.]\d{{3}})+(?!\d)|\d+(?:[.,]\d+)?|(?:{RU_WORDS})\b)(?:\s+(?P<multiple>трлн\.?|триллион\w*|млрд\.?|миллиард\w*|млн\.?|миллион\w*|тыс\.?|тысяч\w*))?\s+"
+    r"(?P<unit>(?!(?:год|лет|месяц|дн|час|минут|недел|стран|государств|сторон|направлен|област|раз\b|сесси|встреч|заседан|принцип|процент|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|министр|участник|делегац|г\.|годовщин|летн|приоритет|вопрос|пункт|и\b|в\b|на\b|из\b|по\b|до\b|с\b))[а-яё]+(?: (?!(?:в|на|из|для|за|от|по|и|с|до|к|при|течение|ближайш|следующ|Центральн|ежегодно)\b)[а-яё]+){0,2})",
+    re.I,
+)
+PATTERNS = {"en": ENGLISH, "ja": JAPANESE, "ru": RUSSIAN}
+COMPARATORS = [
+    (Comparator.MORE_THAN, r"more than|in excess|over|exceeding|upwards|超|を上回る|余|более|свыше"),
+    (Comparator.AT_LEAST, r"at least|fewer than|less than|minimum|以上|最低|少なくとも|не менее"),
+    (Comparator.UP_TO, r"up to|as many|no more|maximum|最大|以内|^до|не более"),
+    (Comparator.ABOUT, r"approximately|about|around|roughly|some|nearly|almost|約|およそ|おおよそ|程度|前後|ほど|規模|около|примерно|порядка|приблизительно"),
+    (Comparator.EXACTLY, r"exactly|ちょうど|ровно"),
+]
+CURRENCIES = {
+    "JPY": r"yen|¥|jpy|円|[ий]ен[аы]?\b",
+    "USD": r"dollar|us\$|\$|usd|ドル|доллар",
+    "EUR": r"euro|€|ユーロ|евро",
+}
+TOTAL = re.compile(r"(?i)in total|total of|altogether|in all\b|合計|総額|総計|計\d|のべ|延べ|全体で|в общей сложности|всего|общ(?:ая|ей|ую) (?:сумм|стоимост|численност)[а-я]*|суммарно|в совокупности")
+EACH = re.compile(r"(?i)\beach\b|per country|from each|各国(?:から|に|あたり)?(?:それぞれ|ずつ)|それぞれ|ずつ|кажд(?:ой|ая|ую|ого)|по \d+")
+
+
+@dataclass(frozen=True)
+class Quantity:
+    start: int
+    end: int
+    figure_at: tuple[int, int]
+    value: Decimal
+    unit: str
+    currency: str | None
+    comparator: str | None
+    comparator_at: tuple[int, int] | None
+    scope: str | None
+    scope_at: tuple[int, int] | None
+
+
+def quantities_in(page, language: str, start: int, end: int) -> list[Quantity]:
+    found = []
+    for match in PATTERNS[language].finditer(page.flat, start, end):
+        words = match.groupdict()
+        value = _value(words, language)
+        if value is None or value == 0 or _is_a_year(words):
+            continue
+        comparator, comparator_at = _comparator(match)
+        scope, scope_at = _scope(page, match, start, end)
+        found.append(
+            Quantity(
+                *match.span(), match.span("figure"), value, _unit(match, page, language),
+                _currency(words), comparator, comparator_at, scope, scope_at,
+            )
+        )
+    return found
+
+
+def _value(words, language):
+    figure = words["figure"]
+    if language == "ja" and not figure[0].isdigit():
+        return Decimal(numbers.kanji_number(figure)) if re.fullmatch("[一二三四五六七八九十]{1,3}", figure) else None
+    value = numbers.amount(figure, words.get("multiple") or "")
+    if value is not None and words.get("figure2"):
+        more = numbers.amount(words["figure2"], words.get("multiple2") or "")
+        value += more or 0
+    return value
+
+
+def _is_a_year(words):
+    return bool(
+        re.fullmatch(r"(?:19|20)\d\d", words["figure"])
+        and not words.get("multiple")
+        and re.match(r"(?i)(?:world|expo|osaka|aichi|tokyo|summit|olympic|g[78]|г)", words["unit"])
+    )
+
+
+def _unit(match, page, language):
+    if language == "ja":
+        return match["noun"] or match["unit"]
+    unit = page.words(*match.span("unit"))
+    return unit.lower() if language == "en" else unit
+
+
+def _currency(words):
+    text = f"{words.get('sign') or ''} {words['unit']}".lower()
+    return next((code for code, word in CURRENCIES.items() if re.search(word, text)), None)
+
+
+def _comparator(match):
+    for group in ("before", "over1", "after"):
+        word = match.groupdict().get(group)
+        for value, pattern in COMPARATORS if word else ():
+            if re.search(pattern, word, re.I):
+                return str(value), match.span(group)
+    return None, None
+
+
+def _scope(page, match, start, end):
+    first, last = max(start, match.start() - 40), min(end, match.end() + 60)
+    for value, pattern in ((Scope.TOTAL, TOTAL), (Scope.EACH, EACH)):
+        if scope := pattern.search(page.flat, first, last):
+            return str(value), scope.span()
+    return None, None

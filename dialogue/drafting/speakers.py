@@ -1,0 +1,69 @@
+"""Who said it: the countries whose act an outcome is; none means all that took part."""
+
+import re
+
+from .countries import ADJECTIVES, CENTRAL_ASIA, COUNTRY
+
+REGION = (
+    r"(?:[Tt]he )?(?:five )?Central Asian? (?:countries|side|states|participants|delegations|ministers|Foreign Ministers)|(?:[Tt]he )?(?:five )?countries of Central Asia"
+    r"|(?:中央アジア(?:諸国|各国|側|5か国|5カ国|五か国))|(?:[Сс]траны|[Гг]осударства|[Мм]инистры (?:иностранных дел )?стран) Центральной Азии|[Цц]ентральноазиатск(?:ие|ая) (?:страны|государства|сторона|стороны)"
+)
+EVERYONE = (
+    r"(?:[Bb]oth|[Aa]ll|[Tt]he two|[Tt]he) sides|(?:[Tt]he |[Aa]ll )*(?:(?:[Ff]oreign )?[Mm]inisters|[Pp]articipants|[Dd]elegates|[Dd]elegations|[Ll]eaders|[Ss]enior [Oo]fficials|[Pp]arties|[Ss]ides|[Hh]eads of delegations?)|[Tt]hey\b|[Tt]he (?:[Mm]eeting|six countries)|[Ii]t was"
+    r"|(?:双方|各国|参加者|出席者|参加国|各国外相|外相|首脳|一同|両者|各代表団|6か国|6カ国|会合|日本及び中央アジア|日本と中央アジア)(?:側|間|たち)?(?=は|が|で|、)|[Сс]тороны|[Уу]частники|[Мм]инистры|[Гг]лавы(?: \w+){0,3}|[Лл]идеры|[Оо]ни\b|[Дд]елегации"
+)
+ADJECTIVE_SIDES = "|".join(
+    f"(?P<s{code}>(?:{word})\\w*(?: [Ss]ide| [Gg]overnment| [Mm]inister| сторона|側)?)"
+    for code, word in ADJECTIVES.items()
+)
+LATIN = re.compile(
+    rf"(?:^|[,;:]\s*(?:and\s+|а\s+|и\s+)?|\band\s+|\bwhile\s+|\bwhere\s+|\bthat\s+|\bи\s+|\bа\s+|\.\s+|\)\s*|\b(?:Foreign Minister|Minister)\b[^,.;]{{0,40}}\bof\s+|(?:[Мм]инистр|[Сс]торона)\b[^,.;]{{0,30}}\s)"
+    rf"(?:[Tt]he\s+)?(?:(?P<region>{REGION})|(?P<all>{EVERYONE})|(?P<country>{COUNTRY.pattern})(?!'s|[- ]Central)|{ADJECTIVE_SIDES})(?=[\s,(]|$)"
+)
+JAPANESE = re.compile(
+    rf"(?:^|[、。,.\s)」\"]|また|一方|さらに)(?:(?P<region>{REGION})(?:から)?|(?P<all>{EVERYONE})|(?P<country>{COUNTRY.pattern})(?:側|政府)?(?:から)?|{ADJECTIVE_SIDES}(?:から)?)(?:は|が|、|,|より)"
+)
+
+
+class Speakers:
+    def __init__(self, page, mentions, language):
+        self.page, self.language = page, language
+        self.names = {}
+        for mention in mentions:
+            if mention.person:
+                self.names[mention.person.split()[-1]] = mention.country
+                self.names[mention.person] = mention.country
+        for mention in mentions:
+            if mention.person and not any(ord(c) > 0x2E80 for c in mention.person):
+                continue
+            if mention.person:
+                self.names[re.split(r"[・\s]", mention.person)[-1]] = mention.country
+
+    def of(self, start, verb):
+        """(codes or [], start, end) of the last subject before the verb, or None."""
+        pattern = JAPANESE if self.language == "ja" else LATIN
+        found = [
+            (self._codes(match), match.start(), match.end())
+            for match in pattern.finditer(self.page.flat, start, verb)
+        ]
+        found += list(self._people(start, verb))
+        if not found:
+            return None
+        return max(found, key=lambda each: each[1])
+
+    def _codes(self, match):
+        if match["region"]:
+            return list(CENTRAL_ASIA)
+        if match["all"]:
+            return []
+        for name, word in match.groupdict().items():
+            if word and len(name) == 2 and name.isupper():
+                return [name]
+            if word and len(name) == 3 and name[0] == "s":
+                return [name[1:]]
+        return []
+
+    def _people(self, start, verb):
+        for name, code in self.names.items():
+            for match in re.finditer(re.escape(name), self.page.flat[start:verb]):
+                yield [code], start + match.start(), start + match.end()
