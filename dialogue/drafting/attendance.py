@@ -5,8 +5,8 @@ import re
 from dialogue.vocabulary import Capacity, Presence, Stance
 
 from . import english_people, japanese_people, russian_people
-from .cities import CITY
-from .countries import CENTRAL_ASIA, COUNTRY, MEMBERS, codes_in
+from .cities import ANY_CITY
+from .countries import ANY_COUNTRY, CENTRAL_ASIA, MEMBERS, codes_in
 from .draft import Delegate, Delegation
 from .people import Mention
 from .sections import PEOPLE
@@ -28,8 +28,8 @@ ALL_FIVE = re.compile(
     r"|中央アジア\s*(?:5|五)\s*[かヵカケヶ箇]?国|(?:всех )?пят(?:и|ь) (?:стран|государств)[а-я]* Центральной Азии|(?:всех )?пят(?:и|ь) центральноазиатских (?:стран|государств)"
 )
 ABSENT = re.compile(
-    rf"(?P<before>{COUNTRY.pattern})[^.。;\n]{{0,50}}?(?:did not (?:attend|participate|take part)|was absent|could not attend|was not represented|は欠席|が欠席|は不参加|не участвовал|не принял|отсутствовал)"
-    rf"|(?:absence of|without)\s+(?:the )?(?P<after>{re.sub('[?]P<', '?P<z', COUNTRY.pattern)})"
+    rf"(?P<before>{ANY_COUNTRY})[^.。;\n]{{0,50}}?(?:did not (?:attend|participate|take part)|was absent|could not attend|was not represented|は欠席|が欠席|は不参加|не участвовал|не принял|отсутствовал)"
+    rf"|(?:absence of|without)\s+(?:the )?(?P<after>{ANY_COUNTRY})"
 )
 GUEST = re.compile(r"(?i)\bguests?\b|ゲスト|гост[а-я]+")
 OBSERVER = re.compile(r"(?i)\bobservers?\b|オブザーバー|наблюдател[а-я]+")
@@ -182,8 +182,8 @@ class Room:
         if any(m.start <= first < m.end for m in self.mentions):
             return False
         before, after = flat[max(start, first - 30) : first], flat[last : last + 25]
-        if re.search(rf"(?:{CITY.pattern})\s*,?\s*(?:\(|the )?$", before) or re.search(
-            rf"^\s*(?:の首都)?[・の(]?(?:{CITY.pattern})", after
+        if re.search(rf"(?:{ANY_CITY})\s*,?\s*(?:\(|the )?$", before) or re.search(
+            rf"^\s*(?:の首都)?[・の(]?(?:{ANY_CITY})", after
         ):
             return False
         if re.search(r"(?i)(?:\bin|\bto|relations with|between|capital of|visit|Ministry of Foreign Affairs of|plus|\+|в) (?:the )?$", before):

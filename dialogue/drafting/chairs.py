@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from .countries import COUNTRY, codes_in
+from .countries import ANY_COUNTRY, codes_in
 from .people import Mention
 
 NAMED_AFTER = re.compile(
@@ -15,10 +15,10 @@ NAMED_BEFORE = re.compile(
     r"|が?議長を務め|を?議長として|議長の下|の議長により|\(議長\)|председательствовал[а]?|в качестве председателя"
 )
 CHAIR_COUNTRY = re.compile(
-    rf"(?P<a>{COUNTRY.pattern})\s*\(\s*(?:議長国|(?:the )?chair(?: country)?|host and chair|председател[а-я]*|страна-председатель)"
-    rf"|(?:議長国(?:である|の|・|:|は|,|、)?\s*|(?i:chair country|chairing country|country in the chair|страна-председатель)[,:(\s]*(?:the )?)(?P<b>{re.sub('[?]P<', '?P<b', COUNTRY.pattern)})"
-    rf"|(?P<c>{re.sub('[?]P<', '?P<c', COUNTRY.pattern)})(?:が|は)?[、,]?(?:本?対話の)?議長国(?!が)"
-    rf"|(?P<d>{re.sub('[?]P<', '?P<d', COUNTRY.pattern)}),? (?:as (?:the )?chair country|as the chair of|, the chair country|chaired|held the chair|председательств)"
+    rf"(?P<a>{ANY_COUNTRY})\s*\(\s*(?:議長国|(?:the )?chair(?: country)?|host and chair|председател[а-я]*|страна-председатель)"
+    rf"|(?:議長国(?:である|の|・|:|は|,|、)?\s*|(?i:chair country|chairing country|country in the chair|страна-председатель)[,:(\s]*(?:the )?)(?P<b>{ANY_COUNTRY})"
+    rf"|(?P<c>{ANY_COUNTRY})(?:が|は)?[、,]?(?:本?対話の)?議長国(?!が)"
+    rf"|(?P<d>{ANY_COUNTRY}),? (?:as (?:the )?chair country|as the chair of|, the chair country|chaired|held the chair|председательств)"
 )
 NEXT = re.compile(r"(?i)next|次期|次回|引き継|take over|handed|will assume|will take|следующ|перейд|переда")
 

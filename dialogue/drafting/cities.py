@@ -30,6 +30,8 @@ CITY = re.compile(
     )
 )
 
+ANY_CITY = re.sub(r"\?P<\w+>", "?:", CITY.pattern)
+
 
 def city_of(match) -> str:
     """The English name of the city that CITY matched; group names start with c."""

@@ -2,7 +2,7 @@
 
 import re
 
-from .countries import COUNTRY, code_of, codes_in
+from .countries import ANY_COUNTRY, code_of, codes_in
 from .offices import country_of, rank_of
 from .people import Mention, given_name_first
 
@@ -17,13 +17,13 @@ OFFICE_WORD = (
 CHAIR = r"\s*\(\s*(?:the )?(?:Chair(?:person|man|woman)?|chair(?:person|man)?)\s*\)"
 STOP = re.compile(
     rf"\s*(?:;|\n|\||$|\.(?=\s|$)|\((?!\w+\))"
-    rf"|,?\s+and\s+(?={SOME_HONORIFIC}|(?:the\s+)?{OFFICE_WORD}[^,;.]{{0,60}}(?:{COUNTRY.pattern})|others?\b|other\s|the\s|representatives|{NAME},)"
+    rf"|,?\s+and\s+(?={SOME_HONORIFIC}|(?:the\s+)?{OFFICE_WORD}[^,;.]{{0,60}}(?:{ANY_COUNTRY})|others?\b|other\s|the\s|representatives|{NAME},)"
     rf"|,\s+(?=(?:and\s+)?(?:{SOME_HONORIFIC}|{NAME},\s+(?:the\s+)?{OFFICE_WORD}))"
     r"|,?\s+(?:(?:has|have|had|will|were|was|is|are)\s|attended|participat|chair(?:ed|ing|s)\b|took\b|as (?:a|an|the|well)\b|who\b|which\b|led\b|head(?:ed|ing)\b|on behalf|represent|serv(?:ed|ing)|also\b|join|met\b|held\b|delivered|gave|made|expressed|stated|announced|explained|presided|acted|acting as|participated|respectively|with\b|online\b|in person\b|by video|instead|in place|during\b|at the\b)"
     rf"|{CHAIR})"
 )
 FULL = re.compile(
-    rf"(?:^|(?<=[\s(:;|,\"]))(?P<honorific>{HONORIFIC})\s*(?P<person>{NAME})(?P<chair1>{CHAIR})?,?\s*[,(|]\s*(?:the\s+)?(?=(?:{COUNTRY.pattern})?'?s?\s*(?:{OFFICE_WORD}))",
+    rf"(?:^|(?<=[\s(:;|,\"]))(?P<honorific>{HONORIFIC})\s*(?P<person>{NAME})(?P<chair1>{CHAIR})?,?\s*[,(|]\s*(?:the\s+)?(?=(?:{ANY_COUNTRY})?'?s?\s*(?:{OFFICE_WORD}))",
     re.M,
 )
 REVERSED = re.compile(
@@ -36,10 +36,10 @@ BEHALF_AFTER = re.compile(
     r"[\s,(]*(?:who )?(?:(?:attended|participated|attending|participating)[^.;\n]{0,40}?)?on behalf of\s+(?:the\s+)?(?P<behalf>[A-Z][^.;\n)]*?)(?=\s*(?:\)|\.|;|\n|$|, (?:and )?(?:Mr|Ms|Mrs|Dr|H\.E)| and (?:Mr|Ms|Mrs|Dr|H\.E)|,? (?:attended|participated)))"
 )
 PLURAL = re.compile(
-    rf"(?P<office>(?:Deputy |First Deputy |Vice |Special )?(?:Foreign Ministers?|Ministers? (?:of|for) Foreign Affairs|Presidents?|Prime Ministers?|Envoys?|envoys?|Ambassadors?|Senior Officials?)|special envoys?)\s+(?:of|from)\s+(?P<list>(?:(?:the\s+)?(?:{COUNTRY.pattern})(?:\*|\([^)]*\))?(?:,\s*and\s+|,\s*|\s+and\s+|;\s*)?)+)"
+    rf"(?P<office>(?:Deputy |First Deputy |Vice |Special )?(?:Foreign Ministers?|Ministers? (?:of|for) Foreign Affairs|Presidents?|Prime Ministers?|Envoys?|envoys?|Ambassadors?|Senior Officials?)|special envoys?)\s+(?:of|from)\s+(?P<list>(?:(?:the\s+)?(?:{ANY_COUNTRY})(?:\*|\([^)]*\))?(?:,\s*and\s+|,\s*|\s+and\s+|;\s*)?)+)"
 )
 LABEL = re.compile(
-    rf"^\s*(?:[-・•*|]\s*)?(?P<label>(?:the )?(?:{COUNTRY.pattern}))(?P<chair>{CHAIR}|\s*\(\s*(?:chair country|host|chair)\s*\))?\s*(?:[:|]|\s-\s)\s*(?P<rest>[^\n]+)",
+    rf"^\s*(?:[-・•*|]\s*)?(?P<label>(?:the )?(?:{ANY_COUNTRY}))(?P<chair>{CHAIR}|\s*\(\s*(?:chair country|host|chair)\s*\))?\s*(?:[:|]|\s-\s)\s*(?P<rest>[^\n]+)",
     re.M | re.I,
 )
 

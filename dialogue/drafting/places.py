@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from dialogue.vocabulary import MeetingFormat, Stance
 
-from .cities import CITY, COUNTRY_OF, city_of
-from .countries import COUNTRY
+from .cities import ANY_CITY, CITY, COUNTRY_OF, city_of
+from .countries import ANY_COUNTRY, COUNTRY
 from .draft import Stated
 
 HYBRID = re.compile(
@@ -144,8 +144,8 @@ def _host(page, spans, city):
 def _country_place(page, spans):
     """Where a country is said to be the place: in Tajikistan, タジキスタンにおいて."""
     pattern = re.compile(
-        rf"\b(?:held|hosted|hold|take place|took place)[^.;]{{0,60}}? in (?:the )?(?:{COUNTRY.pattern})"
-        rf"|(?:{re.sub('[?]P<', '?P<j', COUNTRY.pattern)})(?:において|にて|で開催)"
+        rf"\b(?:held|hosted|hold|take place|took place)[^.;]{{0,60}}? in (?:the )?(?:{ANY_COUNTRY})"
+        rf"|(?:{ANY_COUNTRY})(?:において|にて|で開催)"
     )
     for start, end in spans[:3]:
         if match := pattern.search(page.flat, start, end):
@@ -167,7 +167,7 @@ def _venue(page, spans):
 
 def _trimmed(page, first, last):
     """The venue without the city or country before it."""
-    pattern = rf"(?:(?:{CITY.pattern}|{COUNTRY.pattern}|都内|当地)\s*(?:市内?)?(?:の|・|,)?\s*|.*[日)](?=[^日)]))"
+    pattern = rf"(?:(?:{ANY_CITY}|{ANY_COUNTRY}|都内|当地)\s*(?:市内?)?(?:の|・|,)?\s*|.*[日)](?=[^日)]))"
     while match := re.match(pattern, page.flat[first:last]):
         if match.end() == 0 or match.end() >= last - first:
             break

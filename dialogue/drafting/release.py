@@ -18,7 +18,7 @@ from .places import place_of
 from .questions import questions_of
 from .sections import sections_of
 from .series import subject_of
-from .status import status_of
+from .status import status_by_days, status_of
 
 
 def read(text: str, *, language=None, published: date | None = None, address="") -> Draft:
@@ -29,8 +29,9 @@ def read(text: str, *, language=None, published: date | None = None, address="")
     opening = opening_of(page, published)
     subject = subject_of(page, opening.title, opening.sentences)
     status = status_of(page, subject, opening.sentences)
-    is_held = bool(status and status.value == MeetingStatus.HELD)
     found, contradicts = Days(page, opening, subject, status and status.value, published).read()
+    status = status or status_by_days(page, opening, found)
+    is_held = bool(status and status.value == MeetingStatus.HELD)
     starts_on, ends_on, precision = stated_days(page, found)
     place = place_of(page, opening, subject)
     room = Room(page, opening, subject, language, is_held)

@@ -20,7 +20,7 @@ REFERENCE = re.compile(
     r"\s*[\[(\"]*\s*(?:Reference|Background|参考|(?:本件)?背景|Справочно|Для справки)\b"
 )
 PEOPLE = re.compile(
-    r"(?i)\s*[\[(<・]*\s*(?:list of )?(?:participants?|attend(?:ance|ees)|heads of delegation"
+    r"(?i)\s*(?:\(?\d{1,2}\)?[.、]?\s*|[①-⑳]\s*)?[\[(<【・■○◆]*\s*(?:list of )?(?:participants?|attend(?:ance|ees)|heads of delegation"
     r"|出席者|参加者|участники|состав участников)"
 )
 NOTE = re.compile(r"\s*(?:\*|\(\s*(?:Note|注)\s*\d?\s*\)|(?:Note|注)\s*\d?\s*:)")

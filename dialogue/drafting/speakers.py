@@ -23,6 +23,7 @@ LATIN = re.compile(
 JAPANESE = re.compile(
     rf"(?:^|[、。,.\s)」\"]|また|一方|さらに)(?:(?P<region>{REGION})(?:から)?|(?P<all>{EVERYONE})|(?P<country>{COUNTRY.pattern})(?:側|政府)?(?:から)?|{ADJECTIVE_SIDES}(?:から)?)(?:は|が|、|,|より)"
 )
+PASSIVE = re.compile(r"\b(?:was|were|been|is|are)(?: also)? $")
 
 
 class Speakers:
@@ -31,20 +32,17 @@ class Speakers:
         self.names = {}
         for mention in mentions:
             if mention.person:
-                self.names[mention.person.split()[-1]] = mention.country
-                self.names[mention.person] = mention.country
-        for mention in mentions:
-            if mention.person and not any(ord(c) > 0x2E80 for c in mention.person):
-                continue
-            if mention.person:
                 self.names[re.split(r"[・\s]", mention.person)[-1]] = mention.country
+                self.names[mention.person] = mention.country
 
     def of(self, start, verb):
         """(codes or [], start, end) of the last subject before the verb, or None."""
+        if PASSIVE.search(self.page.flat, start, verb):
+            return [], verb, verb
         pattern = JAPANESE if self.language == "ja" else LATIN
         found = [
-            (self._codes(match), match.start(), match.end())
-            for match in pattern.finditer(self.page.flat, start, verb)
+            (self._codes(match), start + match.start(), start + match.end())
+            for match in pattern.finditer(self.page.flat[start:verb])
         ]
         found += list(self._people(start, verb))
         if not found:

@@ -2,7 +2,7 @@
 
 import re
 
-from dialogue.vocabulary import MeetingStatus
+from dialogue.vocabulary import MeetingStatus, Stance
 
 POSTPONED = re.compile(
     r"(?i)\b(?:has|have|had|was|were|is|been|be|to)\b[^.;]{0,30}\bpostpone(?:d)?|postpone(?:s|ment)\b|\bpostponed\b"
@@ -52,3 +52,15 @@ def _is_of_the_past(page, match, start, end):
     if re.search(r"(?i)will (?:now )?be (?:held|announced|rescheduled)", words):
         return False
     return bool(HELD.search(without) and not re.search(r"(?i)to be held|scheduled|予定", words))
+
+
+def status_by_days(page, opening, found):
+    """When no verb tells: a release of a later day reports, one of before announces."""
+    if not (opening.issued and opening.issued[0].days and found) or found[3] == "year":
+        return None
+    issued, (first, last) = opening.issued[0].days[0], found[0].days
+    if first <= issued <= last:
+        return None
+    value = MeetingStatus.HELD if issued > last else MeetingStatus.PLANNED
+    note = "Concluded from the day of the meeting and the day of the release."
+    return page.stated(str(value), found[1], found[2], stance=Stance.IMPLIES, note=note)
