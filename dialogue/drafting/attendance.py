@@ -8,7 +8,7 @@ from . import english_people, japanese_people, russian_people
 from .cities import ANY_CITY
 from .countries import ANY_COUNTRY, CENTRAL_ASIA, MEMBERS, codes_in
 from .draft import Delegate, Delegation
-from .people import Mention
+from .people import Mention, is_same_person
 from .sections import PEOPLE
 
 PEOPLE_IN = {
@@ -102,16 +102,13 @@ class Room:
         return bool(PEOPLE_IN[self.language](self.page, start, end))
 
     def _mentions(self):
-        found, seen = [], set()
+        found = []
         for start, end in sorted(self.spans):
             for mention in PEOPLE_IN[self.language](self.page, start, end):
-                key = (mention.country, mention.person, None if mention.person else mention.office)
-                if mention.person is None and any(m.country == mention.country for m in found):
-                    continue
-                if key not in seen:
-                    seen.add(key)
+                if not any(_is_known(known, mention) for known in found):
                     found.append(mention)
-        return found
+        named = {mention.country for mention in found if mention.person}
+        return [m for m in found if m.person or m.country not in named]
 
     def _delegation(self, code, who):
         first = who[0]
@@ -119,7 +116,11 @@ class Room:
             self.page.stated(code, *first.country_at, **_implied(first)),
             self._presence(first.start, first.end),
             self._capacity(code, first.start, first.end),
-            tuple(self._delegate(mention, place) for place, mention in enumerate(_chair_first(who))),
+            tuple(
+                self._delegate(mention, place)
+                for place, mention in enumerate(_chair_first(who))
+                if mention.person or mention.office
+            ),
         )
 
     def _delegate(self, mention: Mention, place):
@@ -200,6 +201,12 @@ class Room:
                 code = codes_in(self.page.flat, *match.span())
                 if code and code[0][0] in MEMBERS:
                     yield code[0][0], *match.span()
+
+
+def _is_known(known, mention):
+    if mention.person is None:
+        return known.country == mention.country
+    return known.person == mention.person or is_same_person(known, mention)
 
 
 def _order(code):

@@ -30,7 +30,7 @@ CITY = re.compile(
     )
 )
 
-ANY_CITY = re.sub(r"\?P<\w+>", "?:", CITY.pattern)
+ANY_CITY = "(?:" + re.sub(r"\?P<\w+>", "?:", CITY.pattern) + ")"
 
 
 def city_of(match) -> str:

@@ -42,7 +42,7 @@ COUNTRY = re.compile(
     "|".join(f"(?P<{code}>{spelling})" for code, spelling in SPELLINGS.items())
 )
 # For use inside other patterns: which country it is, codes_in tells.
-ANY_COUNTRY = re.sub(r"\?P<\w+>", "?:", COUNTRY.pattern)
+ANY_COUNTRY = "(?:" + re.sub(r"\?P<\w+>", "?:", COUNTRY.pattern) + ")"
 ADJECTIVE = re.compile(
     "|".join(f"(?P<{code}>{word})" for code, word in ADJECTIVES.items())
 )

@@ -34,3 +34,16 @@ def given_name_first(name: str) -> str:
 
 def _titled(word):
     return "-".join(part.capitalize() for part in word.split("-"))
+
+
+def is_same_person(one: Mention, other: Mention) -> bool:
+    """Called by the surname alone the second time, or written in another case."""
+    if one.country != other.country or not (one.person and other.person):
+        return False
+    if ord(one.person[0]) > 0x2E80:
+        return one.person.startswith(other.person) or other.person.endswith(one.person)
+    surnames = [each.person.split()[-1].lower() for each in (one, other)]
+    if "а" <= surnames[0][0] <= "я":
+        stems = [name[: max(3, len(name) - 2)] for name in surnames]
+        return stems[0].startswith(stems[1]) or stems[1].startswith(stems[0])
+    return surnames[0] == surnames[1]

@@ -1,7 +1,7 @@
 """Where a meeting is: city, venue, host country, in person or online."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dialogue.vocabulary import MeetingFormat, Stance
 
@@ -72,7 +72,15 @@ def place_of(page, opening, subject) -> Place:
             note="The release says in which country they met.",
         )
     stated = page.stated(*city) if city else None
-    return Place(stated, _venue(page, spans), host, mode, is_doubtful)
+    venue = _venue(page, spans)
+    if mode is None and venue is not None:
+        mode = replace(
+            venue,
+            value=str(MeetingFormat.IN_PERSON),
+            stance=Stance.IMPLIES,
+            note="The release says at which place they met.",
+        )
+    return Place(stated, venue, host, mode, is_doubtful)
 
 
 def _spans(page, opening, subject):

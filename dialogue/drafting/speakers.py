@@ -34,6 +34,14 @@ class Speakers:
             if mention.person:
                 self.names[re.split(r"[・\s]", mention.person)[-1]] = mention.country
                 self.names[mention.person] = mention.country
+                self._add_surname(mention)
+
+    def _add_surname(self, mention):
+        """見本一郎外務大臣 is 見本外務大臣 or 見本大臣 the second time."""
+        name, office = mention.person, mention.office or ""
+        if re.fullmatch("[\u3400-\u9fff ]{3,}", name):
+            self.names[name[:2] + office] = mention.country
+            self.names[name[:2] + office[-2:]] = mention.country
 
     def of(self, start, verb):
         """(codes or [], start, end) of the last subject before the verb, or None."""
