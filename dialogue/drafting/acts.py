@@ -5,13 +5,13 @@ import re
 from dialogue.vocabulary import OutcomeKind
 
 ENGLISH = [
-    (OutcomeKind.RECOGNITION, r"shar(?:ed|ing) (?:the|a|their|common)(?: \w+)? recognition|recogni[sz]ed|acknowledged|reached (?:a|the) (?:common |shared )recognition"),
-    (OutcomeKind.VIEW_SHARED, r"shar(?:ed|ing) (?:the|a|their|common)(?: \w+)? (?:view|opinion|understanding|perception)s?\b|concurred|were of the same view"),
-    (OutcomeKind.INTENTION, r"(?:expressed|stated|confirmed|declared|reaffirmed|conveyed) (?:its|their|the|his|her|an)(?: \w+)? (?:intention|determination|resolve)|expressed (?:its|their) commitment"),
-    (OutcomeKind.WILLINGNESS, r"(?:expressed|stated|confirmed|declared|conveyed|indicated|reaffirmed) (?:its|their|the|his|her)(?: \w+)? (?:willingness|readiness)|(?:was|were) (?:willing|ready) to"),
-    (OutcomeKind.ANNOUNCEMENT, r"announced(?! at| by| in)|declared that"),
-    (OutcomeKind.ADOPTION, r"adopted|approved|signed|endorsed"),
-    (OutcomeKind.DECISION, r"decided|agreed(?! (?:plan|upon at|points))|launched|established|resolved to"),
+    (OutcomeKind.RECOGNITION, r"shar(?:ed|ing|es?) (?:the|a|their|common)(?: \w+)? recognition|recogni[sz]e[ds]?|acknowledge[ds]?|reached (?:a|the) (?:common |shared )recognition"),
+    (OutcomeKind.VIEW_SHARED, r"shar(?:ed|ing|es?) (?:the|a|their|common)(?: \w+)? (?:view|opinion|understanding|perception)s?\b|concur(?:red|s)?\b|were of the same view"),
+    (OutcomeKind.INTENTION, r"(?:express(?:ed|es)?|state[ds]?|confirm(?:ed|s)?|declare[ds]?|reaffirm(?:ed|s)?|convey(?:ed|s)?) (?:its|their|the|his|her|an)(?: \w+)? (?:intention|determination|resolve)|expressed (?:its|their) commitment"),
+    (OutcomeKind.WILLINGNESS, r"(?:express(?:ed|es)?|state[ds]?|confirm(?:ed|s)?|declare[ds]?|convey(?:ed|s)?|indicate[ds]?|reaffirm(?:ed|s)?) (?:its|their|the|his|her)(?: \w+)? (?:willingness|readiness)|(?:was|were) (?:willing|ready) to"),
+    (OutcomeKind.ANNOUNCEMENT, r"announce[ds]?\b(?! at| by| in)|declared that"),
+    (OutcomeKind.ADOPTION, r"adopt(?:ed|s)?\b|approved|signed?\b(?! of)|endorse[ds]?"),
+    (OutcomeKind.DECISION, r"decide[ds]?\b|agree(?:d|s)?\b(?! (?:plan|upon at|points))|launched|established|resolved to"),
     (OutcomeKind.DISCUSSION, r"discussed|exchanged (?:\w+ )?(?:views|opinions|information)|held (?:\w+ ){0,2}(?:discussions?|an exchange of views)|had (?:an? )?(?:\w+ ){0,2}(?:discussions?|exchange of views)|(?:discussions|an exchange of views) (?:was|were) held|deliberated|(?:lively|frank|active) discussions? (?:took place|(?:was|were) held)"),
 ]
 JAPANESE = [

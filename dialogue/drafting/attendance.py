@@ -18,7 +18,7 @@ PEOPLE_IN = {
 }
 ATTENDED = re.compile(
     r"(?i)attend|participat|took part|take part|\bmet\b|\bheld\b|will be held|gathered|represented|chaired|headed|"
-    r"出席|参加|開催|議長を務|行われ|участ|состоя|провел|прош(?:ла|ло|[её]л)|представ|возглав|пройд|прибы"
+    r"出席|参加|開催|議長を務|行われ|участ|состоя|провел|прош(?:ла|ло|[её]л)|представ|возглав|пройд|прибы|present\b|at the table|expected to|invited|joined|came together|集ま|招待|будут|присутств|at which"
 )
 ASIDE = re.compile(
     r"(?i)courtesy call|paid a call|next meeting|next (?:foreign|senior)|will host|表敬|次回|следующ|визит[а-я]* вежлив|reception|二国間|bilateral"
@@ -41,6 +41,7 @@ class Room:
     def __init__(self, page, opening, subject, language, is_held):
         self.page, self.opening, self.subject = page, opening, subject
         self.language, self.is_held = language, is_held
+        self.home = opening.publisher[0] if opening.publisher else None
         self.spans = list(self._spans())
         self.mentions = self._mentions()
 
@@ -99,12 +100,12 @@ class Room:
         return not ASIDE.search(words)
 
     def _names(self, start, end):
-        return bool(PEOPLE_IN[self.language](self.page, start, end))
+        return bool(PEOPLE_IN[self.language](self.page, start, end, self.home))
 
     def _mentions(self):
         found = []
         for start, end in sorted(self.spans):
-            for mention in PEOPLE_IN[self.language](self.page, start, end):
+            for mention in PEOPLE_IN[self.language](self.page, start, end, self.home):
                 if not any(_is_known(known, mention) for known in found):
                     found.append(mention)
         named = {mention.country for mention in found if mention.person}
@@ -192,7 +193,10 @@ class Room:
         if re.match(r"(?i)['’]s|-| (?:embassy|relations|side's)|における|において|にて|で開催|の首都|政府|との|人", after):
             return False
         if code == "JP":
-            return bool(re.search(r"(?i)(?:of|from|between|by|and|,|с|и) (?:the )?$|^$|[と、及び(・から]$", before))
+            return bool(
+                re.search(r"(?i)(?:of|from|between|by|and|,|с|и|из) (?:the )?$|[と、及び(・から]$", before)
+                or re.match(r"\s*(?:,|、|と|及び|and\b|и\b|並びに|・|からは?)", after)
+            )
         return code in MEMBERS or bool(GUEST.search(flat, start, end) or OBSERVER.search(flat, start, end))
 
     def _absent(self):

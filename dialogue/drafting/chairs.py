@@ -8,7 +8,7 @@ from .people import Mention
 
 NAMED_AFTER = re.compile(
     r"(?i)(?:chaired|co-chaired|presided over) by|under the (?:chairmanship|chair|presidency) of|with (?=[^.]{0,60} in the chair)"
-    r"|под (?:председательством|руководством)|議長(?:は|:|・)|председател[ьея]м?\s*(?:-|:|был[а]?)"
+    r"|под (?:председательством|руководством)|^\s*chair(?:person|man)?\s*:|председательствовал[а]?\s|議長(?:は|:|・)|председател[ьея]м?\s*(?:-|:|был[а]?)"
 )
 NAMED_BEFORE = re.compile(
     r"(?i)\bchaired the|\bpresided over|\bserved as (?:the )?chair|acted as (?:the )?chair|in the chair|as (?:the )?chair(?:person|man)?\b|who chaired|will chair"

@@ -10,14 +10,11 @@ from .quantities import quantities_in
 from .speakers import REGION
 from .terms import term_in
 
-PROMISING = {"announcement", "intention", "willingness", "decision", "adoption", "view-shared", "recognition"}
-PROMISE = re.compile(
-    r"(?i)\bwould\b|\bwill\b|\bto\s+(?:provide|accept|invite|train|send|dispatch|support|extend|implement|invest|mobili[sz]e|host|offer|increase|double|establish|contribute)|intend|target|goal|aim"
-    r"|受け入れ|供与|実施|提供|支援|招へい|招聘|派遣|育成|目標|拠出|行う|目指|примет|предостав|окаж|выдел|организу|направ|пригла|обуч|намер|готовност|планир|реализ|цел[ьи]|принять|оказать|направить"
-)
+PROMISING = {"announcement"}
 PAST = re.compile(
     r"(?i)has (?:so far |already )?(?:provided|accepted|trained|implemented)|have been|had been|so far|to date|これまで|既に|すでに|ранее|уже|к настоящему времени|по состоянию"
 )
+PAST_AFTER = re.compile(r"(?i)\s*(?:had been|have been|has been|was|were|を受け入れて(?:き|い)|を(?:実施|供与)してき)")
 TO_WHOM = re.compile(
     rf"(?i)(?:(?:from|to|for|in|of|across) (?:each of )?(?P<en>{REGION}|(?:the )?(?:five )?Central Asia(?:n region)?\b))|(?P<ja>中央アジア(?:諸国|各国|5[かカヶ]国|五か国|地域)?)(?:から|に|へ|の|を|で|各国)|(?P<ru>(?:стран(?:ам|ах)?|государств(?:ам|ах)?|из|для|в) (?:стран |государств )?Центральн(?:ой|ую) Ази[июя])"
 )
@@ -39,7 +36,7 @@ def commitments_of(page, outcomes, language, first_day) -> list[Commitment]:
 
 def _is_promise(page, quantity, start, end):
     before = page.flat[start : quantity.start]
-    return bool(PROMISE.search(page.flat, start, end)) and not PAST.search(before)
+    return not PAST.search(before) and not PAST_AFTER.match(page.flat, quantity.end)
 
 
 def _commitment(page, place, outcome, quantity, start, end, first_day):

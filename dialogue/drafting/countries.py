@@ -6,7 +6,7 @@ CENTRAL_ASIA = ["KZ", "KG", "TJ", "TM", "UZ"]
 MEMBERS = ["JP", *CENTRAL_ASIA]
 
 SPELLINGS = {
-    "JP": r"Japan(?!ese)|日本|Япони[яиюей]{1,2}",
+    "JP": r"Japan(?!ese)|日本|我が国|我が方|Япони[яиюей]{1,2}",
     "KZ": r"(?:Republic of )?Kazakh?stan|カザフスタン(?:共和国)?"
     r"|(?:Республик[аиуе](?:ой)? )?Казахстан(?:а|у|ом|е)?",
     "KG": r"Kyrgyz Republic|Kyrgh?yzstan|Kirgh?izstan|Kirgizia|キルギス(?:共和国|タン)?"

@@ -19,6 +19,7 @@ ISSUING = re.compile(
 EARLIER = re.compile(
     r"(?i)(?:adopted|issued|signed|agreed|approved) (?:at|in|by|on) (?:the )?(?:previous|last|first|second|third|fourth|fifth|sixth|seventh|eighth|\d+(?:st|nd|rd|th)|20\d\d|its|june|august|november|july|may)|implementation of|progress (?:of|in|on|made)|based on the|in accordance with|follow(?:ing)?[- ]up|前回|に基づ|実施状況|進捗|реализаци|хода? выполнени|в соответствии|на основе|принят\w* (?:на|в) (?:прошл|перв|втор|трет|четв|пят|шест|седьм|восьм|20)"
 )
+THIS = re.compile(r"(?i)\b(?:issue[ds]?|adopt(?:ed|s)?|release[ds]?) (?:this|the following|the present)\b|(?:本|この|以下の)(?:共同)?声明を(?:発出|採択)|(?:приняли|выступили с) (?:настоящ\w+|следующ\w+)")
 FUTURE = re.compile(r"(?i)next meeting|to be (?:adopted|issued|signed) at the next|次回|следующ")
 
 
@@ -35,6 +36,15 @@ def kind_of_release(page, opening) -> str:
             if re.search(rf"(?:{pattern})(?:\((?:仮訳|全文)\))?$", line) and len(line) < 90:
                 return str(kind)
     return str(DocumentKind.PRESS_RELEASE)
+
+
+def issuers_of(page, kind, delegations):
+    """The countries that say that they issue the text."""
+    match = THIS.search(page.flat)
+    codes = sorted(each.country.value for each in delegations if each.presence and each.presence.value == "present")
+    if kind == DocumentKind.PRESS_RELEASE or match is None or not codes:
+        return None
+    return page.stated(codes, *match.span())
 
 
 def documents_of(page, own_kind, is_held) -> list[NamedDocument]:

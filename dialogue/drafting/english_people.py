@@ -16,10 +16,10 @@ OFFICE_WORD = (
 )
 CHAIR = r"\s*\(\s*(?:the )?(?:Chair(?:person|man|woman)?|chair(?:person|man)?)\s*\)"
 STOP = re.compile(
-    rf"\s*(?:;|\n|\||$|\.(?=\s|$)|\((?!\w+\))"
-    rf"|,?\s+and\s+(?={SOME_HONORIFIC}|(?:the\s+)?{OFFICE_WORD}[^,;.]{{0,60}}(?:{ANY_COUNTRY})|others?\b|other\s|the\s|representatives|{NAME},)"
+    rf"\s*(?:;|\n|\||$|\.(?=\s|$)|\("
+    rf"|,?\s+and\s+(?:an?|the)\s|,?\s+and\s+(?={SOME_HONORIFIC}|(?:the\s+)?{OFFICE_WORD}[^,;.]{{0,60}}(?:{ANY_COUNTRY})|others?\b|other\s|the\s|representatives|{NAME},)"
     rf"|,\s+(?=(?:and\s+)?(?:{SOME_HONORIFIC}|{NAME},\s+(?:the\s+)?{OFFICE_WORD}))"
-    r"|,?\s+(?:(?:has|have|had|will|were|was|is|are)\s|attended|participat|chair(?:ed|ing|s)\b|took\b|as (?:a|an|the|well)\b|who\b|which\b|led\b|head(?:ed|ing)\b|on behalf|represent|serv(?:ed|ing)|also\b|join|met\b|held\b|delivered|gave|made|expressed|stated|announced|explained|presided|acted|acting as|participated|respectively|with\b|online\b|in person\b|by video|instead|in place|during\b|at the\b)"
+    r"|,?\s+(?:(?:has|have|had|will|were|was|is|are)\s|attended|participat|chair(?:ed|ing|s)\b|took\b|as (?:a|an|the|well)\b|who\b|which\b|led\b|head(?:ed|ing)\b|on behalf|represent|serv(?:ed|ing)|also\b|join|met\b|held\b|delivered|gave|made|expressed|stated|announced|explained|presided|acted|acting as|participated|respectively|in the chair|with\b|online\b|in person\b|by video|instead|in place|during\b|at the\b)"
     rf"|{CHAIR})"
 )
 FULL = re.compile(
@@ -30,7 +30,7 @@ REVERSED = re.compile(
     rf"(?P<office>{OFFICE_WORD}(?:(?:\s+(?:of|for|and|to|the)|,?\s+[A-Z][\w'/-]*|\s-\s)){{0,14}}?),?\s+(?P<honorific>{SOME_HONORIFIC})\s*(?P<person>{NAME})"
 )
 BEHALF = re.compile(
-    rf"(?P<office>(?:{OFFICE_WORD})[^.;\n]{{0,90}}?)\s+(?:attended|participated in|took part in|represented|joined)[^.;\n]{{0,60}}?\s+(?:on behalf of|in place of|instead of|representing)\s+(?:the\s+|its\s+)?(?P<behalf>[^.;\n]+?)(?=\.|;|\n|$)",
+    rf"(?P<office>(?:{OFFICE_WORD})[^.;\n]{{0,90}}?)\s+(?:attended|participated|took part|represented|joined|was|were|sat|spoke|came|appeared|stood|acted|will attend|is to attend)\b[^.;\n]{{0,60}}?\s*(?:on behalf of|in place of|instead of|representing)\s+(?:the\s+|its\s+)?(?P<behalf>[^.;\n]+?)(?=\.|;|\n|$)",
 )
 BEHALF_AFTER = re.compile(
     r"[\s,(]*(?:who )?(?:(?:attended|participated|attending|participating)[^.;\n]{0,40}?)?on behalf of\s+(?:the\s+)?(?P<behalf>[A-Z][^.;\n)]*?)(?=\s*(?:\)|\.|;|\n|$|, (?:and )?(?:Mr|Ms|Mrs|Dr|H\.E)| and (?:Mr|Ms|Mrs|Dr|H\.E)|,? (?:attended|participated)))"
@@ -38,28 +38,39 @@ BEHALF_AFTER = re.compile(
 PLURAL = re.compile(
     rf"(?P<office>(?:Deputy |First Deputy |Vice |Special )?(?:Foreign Ministers?|Ministers? (?:of|for) Foreign Affairs|Presidents?|Prime Ministers?|Envoys?|envoys?|Ambassadors?|Senior Officials?)|special envoys?)\s+(?:of|from)\s+(?P<list>(?:(?:the\s+)?(?:{ANY_COUNTRY})(?:\*|\([^)]*\))?(?:,\s*and\s+|,\s*|\s+and\s+|;\s*)?)+)"
 )
+LOOSE = re.compile(
+    rf"\s*{SOME_HONORIFIC}?\s*(?P<person>{NAME})\s*[,|(]\s*(?P<office>[^\n;|()]+)"
+)
+FROM = re.compile(
+    rf"\s*[,)]?\s*(?:who )?(?:attended|participated|took part|represented|joined|came)\s+(?:from |for )?(?:the )?({ANY_COUNTRY})"
+)
 LABEL = re.compile(
     rf"^\s*(?:[-・•*|]\s*)?(?P<label>(?:the )?(?:{ANY_COUNTRY}))(?P<chair>{CHAIR}|\s*\(\s*(?:chair country|host|chair)\s*\))?\s*(?:[:|]|\s-\s)\s*(?P<rest>[^\n]+)",
     re.M | re.I,
 )
 
 
-def mentions_in(page, start, end):
+def mentions_in(page, start, end, home=None):
     """Everyone in this part of an English text, in order."""
     found = []
     for reader in (_labelled, _full, _behalf, _reversed, _plural):
-        for mention in reader(page, start, end):
+        for mention in reader(page, start, end, home):
             if not any(m.start < mention.end and mention.start < m.end for m in found):
                 found.append(mention)
     return sorted(found, key=lambda mention: mention.start)
 
 
-def _labelled(page, start, end):
+def _labelled(page, start, end, home=None):
     """Country: Mr. Name, Office; as a line or a row of a table."""
     for match in LABEL.finditer(page.flat, start, end):
         code = code_of(re.sub(r"(?i)^the ", "", match["label"]))
         first, last = match.span("rest")
         inner = [m for m in _full(page, first, last, code)]
+        if not inner and (loose := LOOSE.match(page.flat, first, last)):
+            office = loose.span("office")
+            inner = [
+                _mention(page, first, office[1], loose.span("person"), office, code)
+            ]
         if not inner:
             inner = [m for m in _reversed(page, first, last, code)]
         if not inner and (office := re.match(rf"(?:the )?({OFFICE_WORD}[^\n;|(]*)", page.flat[first:last])):
@@ -113,7 +124,7 @@ def _reversed(page, start, end, code=None):
             yield mention
 
 
-def _behalf(page, start, end):
+def _behalf(page, start, end, home=None):
     for match in BEHALF.finditer(page.flat, start, end):
         mention = _mention(page, match.start(), match.end(), None, match.span("office"))
         if mention:
@@ -126,12 +137,16 @@ def _behalf(page, start, end):
             )
 
 
-def _plural(page, start, end):
+def _plural(page, start, end, home=None):
     """Foreign Ministers of Japan and ...: one head for each country that is printed."""
     for match in PLURAL.finditer(page.flat, start, end):
         office = re.sub(r"(Minister|Envoy|envoy|President|Ambassador|Official)s\b", r"\1", match["office"])
         for code, first, last in codes_in(page.flat, *match.span("list")):
-            words = f"{office} of {page.words(first, last)}"
+            between = re.search(r"(?: of| from)?(?: the)? *$", page.flat[:first])[0]
+            if not re.search("of|from", between):
+                preposition = re.search(r"(?:of|from)$", page.flat[: match.start("list")].rstrip())[0]
+                between = f" {preposition}{between}"
+            words = " ".join(f"{office} {between} {page.words(first, last)}".split())
             span = (match.start("office"), last)
             if first > match.start("list") + 8:
                 span = (first, last)
@@ -141,14 +156,20 @@ def _plural(page, start, end):
             )
 
 
+def _from(page, end):
+    """Minister for Foreign Affairs, attended from Japan."""
+    match = FROM.match(page.flat, end)
+    return code_of(match[1]) if match else None
+
+
 def _mention(page, start, end, person_at, office_at, code=None, is_chair=False):
     first, last = office_at
     words = page.flat[first:last]
     first += len(words) - len(words.lstrip())
     last -= len(words) - len(words.rstrip(" ,"))
     office = page.words(first, last)
-    country = country_of(page.flat[first:last]) or code
-    if not office or country is None and not person_at:
+    country = country_of(page.flat[first:last]) or _from(page, last) or code
+    if not office or country is None:
         return None
     name = given_name_first(page.words(*person_at)) if person_at else None
     at = next(

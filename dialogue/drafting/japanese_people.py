@@ -27,8 +27,11 @@ GLUED = re.compile(
 BEFORE = re.compile(
     rf"(?P<office>{OFFICE})(?:の|・|[ \u3000:]|\()\s*(?P<name>{KATAKANA}+(?:[・= ]{KATAKANA}+){{0,3}}|[\u3400-\u9fff々]{{2,6}}(?: [\u3400-\u9fff々]{{1,3}})?)(?:氏|閣下)(?P<tail>\([^)]*\))?"
 )
-ONLY = re.compile(rf"(?P<nation>{NATION})(?:の|・)?(?P<office>{OFFICE})(?P<tail>\([^)]*\))?")
-PLURAL = re.compile(rf"(?P<list>{NATION}(?:[、,・及びと並に\s]+{NATION})+)(?:の|各国の|各)?(?P<office>{OFFICE})")
+ONLY = re.compile(rf"(?P<nation>{NATION})(?P<sep>の|・)?(?P<office>{OFFICE})(?P<tail>\([^)]*\))?")
+LISTED = re.compile(
+    rf"(?P<list>{NATION}(?:(?:、|,|・|及び|と|並びに|\s)+{NATION})+)(?:(?:の各?|から(?:は|の)?、?|各国の|各国から(?:は)?、?)\s*)?(?:各国の?|それぞれ)?(?P<office>{OFFICE})"
+)
+LED = re.compile(rf"(?P<office>{OFFICE})(?=が|も|は|の代理|\()")
 LEAD = re.compile(rf"(?:^|[\n、。・(\s|からは「])(?P<nation>{NATION})(?:側|政府|共和国)?(?P<chair>\(議長国?\)|\(ホスト国\))?(?:(?P<mark>\s*[:|]|\s{{1,}}|からは?、?|の|より)|$)")
 CHAIR = re.compile(r"[(]\s*(?:共同)?議長\s*[)]")
 BEHALF = re.compile(r"(?P<behalf>[^、。()\s]{2,20}?)(?:の代理(?:として|で|出席)|に代わり|の代わりに|代理として)")
@@ -37,11 +40,11 @@ STRIP = re.compile(r"^(?:議長を務める|議長の|議長である|新たに|
 JAPANESE_NAME = re.compile(r"[\u3400-\u9fff]")
 
 
-def mentions_in(page, start, end):
+def mentions_in(page, start, end, home=None):
     """Everyone in this part of a Japanese text, in order."""
     found = []
-    for reader in (_glued, _before, _plural, _only):
-        for mention in reader(page, start, end):
+    for reader in (_glued, _before, _listed, _only, _led):
+        for mention in reader(page, start, end, home):
             if not any(m.start < mention.end and mention.start < m.end for m in found):
                 found.append(mention)
     return sorted(found, key=lambda mention: mention.start)
@@ -53,7 +56,7 @@ def _leads(page, start, end):
     return list(LEAD.finditer(page.flat, max(line, start), end))
 
 
-def _glued(page, start, end):
+def _glued(page, start, end, home=None):
     leads = _leads(page, start, end)
     position = start
     while match := GLUED.search(page.flat, position, end):
@@ -63,7 +66,9 @@ def _glued(page, start, end):
             position = max(match.start() + 1, match.end("name"))
             continue
         nation, at = _nation(page, match, leads, first)
-        office_start = match.start("nation") if match["nation"] else match.start("office")
+        nation = nation or home
+        glues = match["nation"] and not match["sep"]
+        office_start = match.start("nation") if glues else match.start("office")
         glued = codes_in(page.flat, last, match.start("office")) if not match["nation"] else []
         if glued and glued[-1][2] == match.start("office"):
             nation, at, office_start = glued[-1][0], glued[-1][1:], glued[-1][1]
@@ -136,7 +141,7 @@ def _mention(page, first, end, name, name_at, match, nation, at, office_start):
     )
 
 
-def _before(page, start, end):
+def _before(page, start, end, home=None):
     leads = _leads(page, start, end)
     for match in BEFORE.finditer(page.flat, start, end):
         office = match["office"]
@@ -158,11 +163,11 @@ def _before(page, start, end):
             )
 
 
-def _only(page, start, end):
+def _only(page, start, end, home=None):
     """カザフスタン外務次官: an office without a name."""
     for match in ONLY.finditer(page.flat, start, end):
         code, a, b = codes_in(page.flat, *match.span("nation"))[0]
-        office_at = (match.start("nation"), match.end("office"))
+        office_at = (match.start("office" if match["sep"] else "nation"), match.end("office"))
         words = page.flat[slice(*office_at)]
         if "駐" in words:
             code = country_of(words) or code
@@ -172,10 +177,31 @@ def _only(page, start, end):
         )
 
 
-def _plural(page, start, end):
-    for match in PLURAL.finditer(page.flat, start, end):
+def _listed(page, start, end, home=None):
+    """カザフスタン、キルギス及びウズベキスタンの外務大臣: one office for each."""
+    for match in LISTED.finditer(page.flat, start, end):
         for code, a, b in codes_in(page.flat, *match.span("list")):
+            is_last = b == match.end("list")
             yield Mention(
-                a, b if b < match.end("list") else match.end(), code, (a, b), None, None,
+                a, match.end() if is_last else b, code, (a, b), None, None,
                 page.words(*match.span("office")), match.span("office"), rank_of(match["office"]),
             )
+
+
+def _led(page, start, end, home=None):
+    """トルクメニスタンからは、駐カザフスタン大使が: an office after its country."""
+    leads = _leads(page, start, end)
+    for match in LED.finditer(page.flat, start, end):
+        led = [lead for lead in leads if lead.end() <= match.start()]
+        if not led or re.search("[。\n]", page.flat[led[-1].end() : match.start()]):
+            continue
+        if match.start() - led[-1].end() > 2:
+            continue
+        code, a, b = codes_in(page.flat, *led[-1].span("nation"))[0]
+        behalf = BEHALF.match(page.flat, match.end() + 1)
+        behalf_at = behalf.span("behalf") if behalf else None
+        yield Mention(
+            match.start(), match.end(), code, (a, b), None, None, page.words(*match.span("office")),
+            match.span("office"), rank_of(match["office"]), False,
+            page.words(*behalf_at) if behalf_at else None, behalf_at,
+        )

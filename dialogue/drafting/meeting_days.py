@@ -34,7 +34,9 @@ class Days:
         if len(firm) > 1 or (not firm and len(days) > 1):
             return None, True
         best = candidates[0]
-        return best, best[0].contradicts_itself or len(days) > 1
+        first, last = best[0].days
+        others = [each for each in days if not (first <= each[0] <= last)]
+        return best, best[0].contradicts_itself or bool(others)
 
     def _candidates(self):
         for span in self.opening.labelled_days[:1]:

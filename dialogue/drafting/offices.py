@@ -8,10 +8,10 @@ from .countries import ADJECTIVE, COUNTRY, codes_in
 
 RANKS = [
     (Rank.AMBASSADOR, r"Ambassador(?!-at-Large)|Charg[eé] d'Affaires|大使(?!館)|[Пп]осол\b|[Пп]осла\b|[Пп]ослом\b"),
-    (Rank.ENVOY, r"(?i)special envoy|特使|спец(?:иальн\w+ )?(?:посланник|посланец)\w*|специальн\w+ посланник\w*"),
+    (Rank.ENVOY, r"(?i)special envoy|special representative|特使|特別代表|спец(?:иальн\w+ )?представител\w*|спец(?:иальн\w+ )?(?:посланник|посланец)\w*|специальн\w+ посланник\w*"),
     (
         Rank.DEPUTY_MINISTER,
-        r"(?i)(?:deputy|vice)[- ](?:foreign )?minister|deputy minister|vice-minister|(?:外務)?(?:副大臣|大臣政務官|次官|副外相)|副外務大臣|第一次官|外務審議官"
+        r"(?i)(?:deputy|vice)[- ](?:foreign )?minister|deputy minister|(?<!parliamentary )state secretar(?:y|ies)(?! *-| of state)|state minister|vice-minister|(?:外務)?(?:副大臣|大臣政務官|次官|副外相)|副外務大臣|第一次官|外務審議官"
         r"|заместител\w+ министра|зам\w*\.? министра|(?:вице|замминистр)\w*[- ]?министр\w*",
     ),
     (
@@ -26,7 +26,7 @@ RANKS = [
         Rank.OFFICIAL,
         r"(?i)director|deputy head|head of|counsell?or|bureau|department|division|assistant|secretary|coordinator|局長|審議官|参事官|部長|課長|室長|書記官|局次長|директор\w*|начальник\w*|советник\w*|департамент\w*|управлени\w*",
     ),
-    (Rank.EXPERT, r"(?i)professor|researcher|scholar|教授|研究員|профессор\w*|эксперт\w*"),
+    (Rank.EXPERT, r"(?i)professor|researcher|scholar|engineer|hydrolog|economist|scientist|geolog|fellow\b|analyst|expert|historian|academic|教授|専門家|技師|博士|研究員|профессор\w*|эксперт\w*"),
 ]
 PATTERNS = [(rank, re.compile(pattern)) for rank, pattern in RANKS]
 SENDER = re.compile(rf"(?:\bof|\bfrom) (?:the )?(?:Government of )?(?:the )?(?:{COUNTRY.pattern})")

@@ -11,7 +11,7 @@ TIME = re.compile(
     r"(?i)\d{1,2}:\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*時(?:\s*\d{1,2}\s*分)?(?:頃)?|午前|午後|\((?:JST|GMT[^)]*)\)"
 )
 PUBLISHERS = {
-    "JP": r"(?:Press Releases?,? )?(?:The )?Ministry of Foreign Affairs(?: of Japan|,? Japan|,? Tokyo)|Ministry of Economy, Trade and Industry(?: of Japan|, Japan)?"
+    "JP": r"(?:The )?Min\w{1,7}y of Foreign Affairs(?: of Japan|,? Japan|,? Tokyo)|Ministry of Economy, Trade and Industry(?: of Japan|, Japan)?"
     r"|日本国?外務省|外務省報道官|外務省(?:欧州局[\w・]*)?|経済産業省|首相官邸|Prime Minister's Office of Japan|Министерство иностранных дел Японии|МИД Японии|Посольство Японии[^\n|]{0,40}",
     "KZ": r"Ministry of Foreign Affairs of (?:the Republic of )?Kazakhstan|Министерство иностранных дел (?:Республики Казахстан|Казахстана)|МИД (?:РК|Казахстана|Республики Казахстан)",
     "KG": r"Ministry of Foreign Affairs of (?:the )?Kyrgyz(?: Republic|stan)|Министерство иностранных дел (?:Кыргызской Республики|Кыргызстана)|МИД (?:КР|Кыргызстана|Кыргызской Республики)",
@@ -22,6 +22,7 @@ PUBLISHERS = {
 PUBLISHER = re.compile(
     "|".join(f"(?P<{code}>{words})" for code, words in PUBLISHERS.items())
 )
+TYPED = re.compile(r"M\w{4,8}y of (?:Foreign Affairs|Economy, Trade and Industry),?(?: of)? Japan")
 BARE_PUBLISHER = re.compile(r"Ministry of Foreign Affairs|外務省|МИД")
 PUBLISHED_LABEL = re.compile(
     r"(?i)(?:published|issued|posted|updated|date of (?:issue|publication)|release date|掲載日?|発表日?|公表日?|更新日?|опубликовано|дата публикации)\s*(?:on)?\s*:?\s*"
@@ -30,7 +31,7 @@ EVENT_LABEL = re.compile(
     r"(?i)\s*(?:\(?\d{1,2}\)?[.\s]*|[・■○●◆\-]\s*)?(?:date(?: and (?:time|place|venue))?|when|日時(?:・場所)?|日程|開催日(?:時)?|期日|日時及び場所|日時・会場"
     r"|дата(?: и место)?(?: проведения)?|время(?: и место)? проведения|когда)\s*(?:[:|]|\s)\s*"
 )
-BODY_ENDS = re.compile(r"(?:[.。!?]|[.。]?\"|\))\s*$")
+BODY_ENDS = re.compile(r"[.。!?][\"')\]]*\s*$|(?:\)。|。\))\s*$")
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ def opening_of(page, published: date | None) -> Opening:
     return Opening(
         (0, first) if head_lines else (0, 0),
         [each for each in sentences if each[1] - each[0] > 15],
-        issued or _issued_at_foot(page, published),
+        issued or _issued_at_foot(page, published) or _issued_there(page, places, published),
         _publisher(page, head_lines),
         places,
         _labelled(page, published),
@@ -109,10 +110,20 @@ def _issued_at_foot(page, published):
     return None
 
 
+def _issued_there(page, places, published):
+    """Tashkent, August 7, 2010: a statement is dated where it was made."""
+    for start, end in places[:1]:
+        return _date_line(page, start, end, published)[1], start
+    return None
+
+
 def _publisher(page, head_lines):
     for start, end in head_lines:
         if match := PUBLISHER.search(page.flat, start, end):
             return match.lastgroup, *match.span()
+    for start, end in head_lines:
+        if match := TYPED.search(page.flat, start, end):
+            return "JP", *match.span()
     for start, end in head_lines:
         if match := BARE_PUBLISHER.search(page.flat, start, end):
             if dates_in(page.flat[start:end]) or page.flat[start:end].strip() == match[0]:

@@ -13,7 +13,7 @@ CONTINUES = re.compile(
     r"(?i)^\s*(?:based on th(?:is|ese|at)|on th(?:is|e) basis|この認識に基づき|исходя из этого)"
 )
 ASIDE = re.compile(
-    r"(?i)\b(?:as|which (?:was|were)|that (?:was|were)|been|issues|matters|topics|plan|statement|document|points|measures|framework|newly|previously|already) $"
+    r"(?i)\b(?:as|which (?:was|were)|that (?:was|were)|been|issues|matters|topics|plan|statement|document|points|measures|framework|newly|previously|already|to|will|would|should|could|can|may|must|shall) $"
 )
 EARLIER = re.compile(
     r"(?i)\b(?:had|previously|in 20\d\d|last year|at the (?:previous|last|first|second|third|fourth|fifth|sixth|seventh|eighth)[^,]{0,60}),?\s*$|前回会合で"

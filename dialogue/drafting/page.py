@@ -21,12 +21,17 @@ PLAIN = {
 JAPANESE = r"\u3000-\u30ff\u3400-\u9fff\uff00-\uffef"
 CLOSED = tuple(".!?。!?:;：；|")
 STARTS = re.compile(
-    r"\s*(?:[-•・◆■○●◎▪*|<\[【(]|\d{1,2}\s*[.．、)）]|[①-⑳]|[IVX]{1,4}[.．]\s"
-    r"|\d{1,2}[ \u3000]\S)"
+    r"\s*(?:[-•・◆■○●◎▪*※|<【]|\d{1,2}\s*[.．、)）]|[①-⑳]|[IVX]{1,4}[.．]\s"
+    r"|\d{1,2}[ \u3000]\S|[(（](?:\d{1,2}|[ivxIVX]{1,4}|[A-Za-zア-ンあ-ん]|[０-９]{1,2})[)）]"
+    r"|[(（\[](?:参考|注|写真|[Rr]eference|[Nn]ote|[Pp]hoto|[Ss]ummary|Справочно|Фото))"
 )
 END = re.compile(
     r"(?<=[.!?])[\"')\]]*\s+(?=[\"'(*\[]?[A-ZА-ЯЁ0-9*])|(?<=。)|\n"
 )
+RUNS_ON = re.compile(
+    r"[,、(]$|\s-$|\b(?:an?|the|of|and|in|to|for|by|with|on|from|at|or|its|their|that|и|в|на|с|о|об|по|для|из|к|от|за)$"
+)
+HONORIFIC = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|H\.E)\b")
 ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|H\.E|St|No|a\.m|p\.m|U\.S|Hon|г|гг|им|ул|[A-ZА-Я])"
     r"|^\s*(?:\d{1,2}|[IVX]{1,4}))\.$"
@@ -49,10 +54,8 @@ class Page:
         return Stated(value, quote, self.locator_at(start), first, last, **words)
 
     def words(self, start, end) -> str:
-        """As printed, white space folded."""
-        if end <= start:
-            return ""
-        return " ".join(self.raw[self.at[start] : self.at[end - 1] + 1].split())
+        """As printed, white space folded, words that a line end parts made whole."""
+        return " ".join("".join(self.raw[at] for at in self.at[start:end]).split())
 
     def locator_at(self, start) -> str:
         starts = [passage.start for passage in self.passages]
@@ -89,10 +92,10 @@ def page_of(text: str) -> Page:
     for line in text.split("\n"):
         lines.append((place, line))
         place += len(line) + 1
-    flat, at, before = [], [], ""
+    flat, at, before, joint = [], [], "", "\n"
     for start, line in lines:
         stripped = line.strip()
-        joint = _joint(before, stripped)
+        joint = _joint(before, stripped, joint == "\n")
         if flat:
             flat.append(joint)
             at.append(max(0, start - 1))
@@ -116,15 +119,16 @@ def folded(character: str) -> str:
     return PLAIN.get(plain, plain) if len(plain) == 1 else character
 
 
-def _joint(before, line):
+def _joint(before, line, starts_block):
     """What stands between two lines: a line end, a space, or nothing."""
     if not before or not line or before.endswith(CLOSED) and not before.endswith(":"):
         return "\n"
     is_japanese = bool(re.search(rf"[{JAPANESE}]", before[-1] + line[0]))
-    continues = line[0].islower() or before[-1] in ",、-("
+    continues = line[0].islower() or bool(RUNS_ON.search(before))
     if STARTS.match(line):
         return "\n"
-    if not continues and (_width(before) < 45 or _is_heading(before)):
+    is_heading = starts_block and _is_heading(before)
+    if not continues and (_width(before) < 45 or is_heading):
         return "\n"
     if any(one.start == 0 and one.has_year for one in dates_in(line)):
         return "\n"
@@ -139,5 +143,7 @@ def _is_heading(line):
     """Headings set their words in capitals; numbered ones may be short instead."""
     words = [word for word in re.findall(r"[^\W\d_]{4,}", line) if ord(word[0]) < 0x2E80]
     capitals = [word for word in words if word[0].isupper()]
+    if HONORIFIC.search(line) or ";" in line or line.count(",") > 1:
+        return False
     is_short = bool(STARTS.match(line)) and _width(line) < 70
     return is_short or len(capitals) > 0.7 * len(words) > 0

@@ -10,6 +10,8 @@ MAGIC = b"%PDF-"
 MOST_PAGES = 60
 MEMORY = 400 * 1024 * 1024
 SECONDS = 8
+# Radicals that stand for an ideograph and that NFKC leaves as they are.
+RADICALS = str.maketrans("⻑⻄⻘⻩⻲⺟⺠⻝⻤⻨⻫⻁⻌⻭⻯⺒⻅⻆", "長西青黄亀母民食鬼麦斉虎辶歯竜巳見角")
 REFUSALS = {
     3: "The PDF is encrypted.",
     4: f"The PDF has more than {MOST_PAGES} pages.",
@@ -52,4 +54,5 @@ def text_of(body: bytes) -> str:
         raise Unreadable("The PDF takes too long to read.") from error
     if child.returncode:
         raise Unreadable(REFUSALS.get(child.returncode, REFUSALS[6]))
-    return unicodedata.normalize("NFKC", child.stdout.decode("utf-8", "replace"))
+    text = unicodedata.normalize("NFKC", child.stdout.decode("utf-8", "replace"))
+    return text.translate(RADICALS)

@@ -175,7 +175,7 @@ def _venue(page, spans):
 
 def _trimmed(page, first, last):
     """The venue without the city or country before it."""
-    pattern = rf"(?:(?:{ANY_CITY}|{ANY_COUNTRY}|都内|当地)\s*(?:市内?)?(?:の|・|,)?\s*|.*[日)](?=[^日)]))"
+    pattern = rf"(?:(?:{ANY_CITY}|{ANY_COUNTRY}|都内|当地|[にはが])\s*(?:市内?)?(?:の|・|,)?\s*|.*[日)](?=[^日)]))"
     while match := re.match(pattern, page.flat[first:last]):
         if match.end() == 0 or match.end() >= last - first:
             break

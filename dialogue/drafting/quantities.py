@@ -95,7 +95,7 @@ def _is_a_year(words):
 
 def _unit(match, page, language):
     if language == "ja":
-        return match["noun"] or match["unit"]
+        return match["unit"]
     unit = page.words(*match.span("unit"))
     return unit.lower() if language == "en" else unit
 

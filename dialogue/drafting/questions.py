@@ -45,14 +45,13 @@ def _about_the_meeting(draft, subject, place, days_contradict):
 
 
 def _about_the_room(draft):
-    level = draft.meeting.series.value if draft.meeting.series else None
     codes = {delegation.country.value for delegation in draft.delegations}
-    if level in NUMBERED and not codes >= set(MEMBERS) or not codes:
+    if not codes >= set(MEMBERS):
         yield _ask("delegations", "", "Who else took part? The release gives no complete list.")
 
 
 def _about_the_document(draft):
-    if draft.release.issued_on is None:
+    if draft.release.issued_on is None and draft.release.published is None:
         yield _ask("document", "issued_on", "When was the release issued? It bears no date of its own.")
 
 

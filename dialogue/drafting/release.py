@@ -1,6 +1,7 @@
 """Read one press release and say what it states; never guess."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from dialogue.vocabulary import MeetingStatus
@@ -8,7 +9,7 @@ from dialogue.vocabulary import MeetingStatus
 from .attendance import Room
 from .chairs import with_chair
 from .commitments import commitments_of
-from .documents import documents_of, kind_of_release
+from .documents import documents_of, issuers_of, kind_of_release
 from .draft import Draft, Meeting, Release
 from .meeting_days import Days, stated_days
 from .opening import opening_of
@@ -42,10 +43,15 @@ def read(text: str, *, language=None, published: date | None = None, address="")
         subject.series, subject.ordinal, status, place.format, starts_on, ends_on,
         precision, place.city, place.venue, place.host, chair,
     )
+    delegations = room.delegations()
+    release = _release(page, opening, kind, language, address, published)
+    if release.issuers is None:
+        issuers = issuers_of(page, kind, delegations)
+        release = replace(release, issuers=issuers)
     draft = Draft(
         meeting,
-        _release(page, opening, kind, language, address, published),
-        room.delegations(),
+        release,
+        delegations,
         tuple(outcome for outcome, _ in acts),
         tuple(commitments_of(page, acts, language, starts_on and starts_on.value)),
         tuple(documents_of(page, kind, is_held)),

@@ -20,7 +20,7 @@ AFTER = re.compile(
     rf"{HONORIFIC}(?P<person>{NAME})(?P<chair1>{CHAIR})?\s*[,(—|-]\s*(?P<office>{POST}[^,;.()\n|]*?)(?P<chair2>{CHAIR})?(?=\s*(?:,|;|\.(?:\s|$)|\(|\)|\n|\||$|\s(?:приня|участ|провел|возглав|выступ|отмет|заявил|а также|и (?:{POST}|{NAME},))))"
 )
 BEFORE = re.compile(
-    rf"(?P<office>{POST}{REST}?)(?:\s+в\s+(?:{ANY_COUNTRY}))?\s*,?\s+{HONORIFIC}(?P<person>{NAME})(?P<chair1>{CHAIR})?"
+    rf"(?P<office>{POST}{REST}?(?:\s+в\s+(?:{ANY_COUNTRY}))?)\s*,?\s+{HONORIFIC}(?P<person>{NAME})(?P<chair1>{CHAIR})?"
 )
 BARE = re.compile(rf"(?P<office>{POST}(?:\s+[а-яё-]+){{0,6}}?\s+(?:{ANY_COUNTRY})(?![а-яё])(?:\s+в\s+(?:{ANY_COUNTRY}))?)(?!\s+[А-ЯЁ])(?P<chair1>{CHAIR})?")
 PLURAL = re.compile(rf"(?:[Мм]инистр\w+ иностранных дел|[Гг]лав\w+ (?:МИД|внешнеполитических ведомств)|[Пп]резидент\w+|[Зз]аместител\w+ министров иностранных дел)\s+(?P<list>{ANY_COUNTRY}(?:(?:,\s*|\s+и\s+|,?\s+а также\s+){ANY_COUNTRY})+)")
@@ -32,11 +32,11 @@ NOT_NAMES = re.compile(
 )
 
 
-def mentions_in(page, start, end):
+def mentions_in(page, start, end, home=None):
     """Everyone in this part of a Russian text, in order."""
     found = []
     for reader in (_labelled, *_in_their_order(page, start, end), _bare, _plural):
-        for mention in reader(page, start, end):
+        for mention in reader(page, start, end, home):
             if not any(m.start < mention.end and mention.start < m.end for m in found):
                 found.append(mention)
     return sorted(found, key=lambda mention: mention.start)
@@ -50,7 +50,7 @@ def _in_their_order(page, start, end):
     return _after, _before
 
 
-def _labelled(page, start, end):
+def _labelled(page, start, end, home=None):
     for match in LABEL.finditer(page.flat, start, end):
         code = code_of(match["label"])
         first, last = match.span("rest")
@@ -71,13 +71,13 @@ def _before(page, start, end, code=None):
             yield mention
 
 
-def _bare(page, start, end):
+def _bare(page, start, end, home=None):
     for match in BARE.finditer(page.flat, start, end):
         if mention := _mention(page, match, start, end, None):
             yield mention
 
 
-def _plural(page, start, end):
+def _plural(page, start, end, home=None):
     """Министры иностранных дел Казахстана и ...: countries; their offices are plural."""
     for match in PLURAL.finditer(page.flat, start, end):
         for code, a, b in codes_in(page.flat, *match.span("list")):

@@ -7,7 +7,7 @@ from .dates import dates_in
 from .draft import Passage
 
 KINDS = {
-    "number": r"(?P<number>\d{1,2})(?:\s*[.)](?!\d)|(?=\s+\S))",
+    "number": r"(?P<number>\d{1,2})(?:\s*[.)](?!\d)|[.](?=\d{1,2}月|\d{4}年)|(?=\s+\S))",
     "bracket": r"\((?P<bracket>\d{1,2})\)",
     "roman": r"(?P<roman>[IVXⅠ-Ⅹ]{1,4})\s*[.](?=\s)|(?P<roman2>[Ⅰ-Ⅹ])\s",
     "small": r"\((?P<small>[ivx]{1,4})\)",
@@ -100,7 +100,7 @@ def _follows(page, kind, value, match, end, open_, counts):
 def _is_bare_number(page, match, before):
     """「1 日時」: a number without a point, before words that are not its unit."""
     after = page.flat[match.end() : match.end() + 12].strip()
-    return bool(re.match(r"[A-ZА-Я\u3040-\u30ff\u3400-\u9fff\"「]", after))
+    return bool(re.match(r"[A-ZА-Я\u3040-\u30ff\u3400-\u9fff\"「]|\d{1,2}月|\d{4}年", after))
 
 
 def _opened(open_, kind, value):

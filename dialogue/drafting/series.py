@@ -36,6 +36,9 @@ OTHER_EVENT = re.compile(
     r"|tender|visit (?:of|by|to))\b|講演|コンサート|展覧会|上映|募集|セミナー|奨学|公演|留学"
     r"|лекци|концерт|выставк|конкурс|стипенди|семинар|фестивал"
 )
+SPEECH = re.compile(
+    r"(?im)^\s*(?:(?:keynote |opening |policy )?(?:speech|address|remarks|lecture|interview|message) (?:by|of|from|at)\b|.{0,30}(?:スピーチ|演説|挨拶|談話|寄稿|インタビュー)(?:\(|$|\s)|(?:выступление|речь|интервью|обращение)\s)"
+)
 ASIDE = re.compile(
     r"(?i)on the (?:sidelines|margins|occasion|fringes)|(?:to|will) attend|in order to (?:attend|participate)"
     r"|(?:before|after|following|ahead of|prior to|during|at|of|and) (?:the|its) *$|attending|visiting"
@@ -81,6 +84,8 @@ def _spans(title, sentences):
 
 def _refuse_others(page, title, sentences):
     words = page.flat[title[0] : title[1]]
+    if SPEECH.search(words):
+        raise NotAMeeting("The release is a speech.")
     if DIALOGUE.search(words) and _any_series(words) and not _is_aside(words):
         return
     if BILATERAL.search(words):

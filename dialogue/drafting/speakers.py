@@ -2,10 +2,10 @@
 
 import re
 
-from .countries import ADJECTIVES, CENTRAL_ASIA, COUNTRY
+from .countries import ADJECTIVES, ANY_COUNTRY, CENTRAL_ASIA, codes_in
 
 REGION = (
-    r"(?:[Tt]he )?(?:five )?Central Asian? (?:countries|side|states|participants|delegations|ministers|Foreign Ministers)|(?:[Tt]he )?(?:five )?countries of Central Asia"
+    r"(?:[Tt]he )?(?:five )?Central Asian? (?:countries|side|states|participants|delegations|ministers|Foreign Ministers)|(?:[Tt]he )?(?:five )?countries of Central Asia|[Tt]he five countries(?! and Japan)"
     r"|(?:中央アジア(?:諸国|各国|側|5か国|5カ国|五か国))|(?:[Сс]траны|[Гг]осударства|[Мм]инистры (?:иностранных дел )?стран) Центральной Азии|[Цц]ентральноазиатск(?:ие|ая) (?:страны|государства|сторона|стороны)"
 )
 EVERYONE = (
@@ -17,11 +17,11 @@ ADJECTIVE_SIDES = "|".join(
     for code, word in ADJECTIVES.items()
 )
 LATIN = re.compile(
-    rf"(?:^|[,;:]\s*(?:and\s+|а\s+|и\s+)?|\band\s+|\bwhile\s+|\bwhere\s+|\bthat\s+|\bи\s+|\bа\s+|\.\s+|\)\s*|\b(?:Foreign Minister|Minister)\b[^,.;]{{0,40}}\bof\s+|(?:[Мм]инистр|[Сс]торона)\b[^,.;]{{0,30}}\s)"
-    rf"(?:[Tt]he\s+)?(?:(?P<region>{REGION})|(?P<all>{EVERYONE})|(?P<country>{COUNTRY.pattern})(?!'s|[- ]Central)|{ADJECTIVE_SIDES})(?=[\s,(]|$)"
+    rf"(?:^[\s•・*◆■○●▪-]*(?:\(?\w{{1,3}}[.)]\s*)?|[,;:]\s*(?:and\s+|а\s+|и\s+)?|\band\s+|\bwhile\s+|\bwhere\s+|\bthat\s+|\bи\s+|\bа\s+|\.\s+|\)\s*|\b(?:Foreign Minister|Minister)\b[^,.;]{{0,40}}\bof\s+|(?:[Мм]инистр|[Сс]торона)\b[^,.;]{{0,30}}\s)"
+    rf"(?:[Tt]he\s+)?(?:(?P<region>{REGION})|(?P<all>{EVERYONE})|(?P<country>{ANY_COUNTRY}(?:(?:,\s+(?:and\s+)?|\s+and\s+|\s+и\s+)(?:the\s+)?{ANY_COUNTRY})*)(?!'s|[- ]Central)|{ADJECTIVE_SIDES})(?=[\s,(]|$)"
 )
 JAPANESE = re.compile(
-    rf"(?:^|[、。,.\s)」\"]|また|一方|さらに)(?:(?P<region>{REGION})(?:から)?|(?P<all>{EVERYONE})|(?P<country>{COUNTRY.pattern})(?:側|政府)?(?:から)?|{ADJECTIVE_SIDES}(?:から)?)(?:は|が|、|,|より)"
+    rf"(?:^|[、。,.\s)」\":•・]|また|一方|さらに)(?:(?P<region>{REGION})(?:から)?|(?P<all>{EVERYONE})|(?P<country>{ANY_COUNTRY}(?:(?:、|及び|と|並びに|・){ANY_COUNTRY})*)(?:側|政府|両国)?(?:から)?|{ADJECTIVE_SIDES}(?:から)?)(?:は|が|、|,|より)"
 )
 PASSIVE = re.compile(r"\b(?:was|were|been|is|are)(?: also)? $")
 
@@ -34,6 +34,7 @@ class Speakers:
             if mention.person:
                 self.names[re.split(r"[・\s]", mention.person)[-1]] = mention.country
                 self.names[mention.person] = mention.country
+                self.names[page.words(*mention.person_at)] = mention.country
                 self._add_surname(mention)
 
     def _add_surname(self, mention):
@@ -62,14 +63,14 @@ class Speakers:
             return list(CENTRAL_ASIA)
         if match["all"]:
             return []
+        if match["country"]:
+            return list(dict.fromkeys(code for code, *_ in codes_in(match["country"])))
         for name, word in match.groupdict().items():
-            if word and len(name) == 2 and name.isupper():
-                return [name]
             if word and len(name) == 3 and name[0] == "s":
                 return [name[1:]]
         return []
 
     def _people(self, start, verb):
         for name, code in self.names.items():
-            for match in re.finditer(re.escape(name), self.page.flat[start:verb]):
+            for match in re.finditer(re.escape(name), self.page.flat[start:verb], re.I):
                 yield [code], start + match.start(), start + match.end()

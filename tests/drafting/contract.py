@@ -8,7 +8,7 @@ def as_contract(draft):
         "meeting": _meeting(draft.meeting),
         "document": {
             "kind": draft.release.kind,
-            "issued_on": _plain(draft.release.issued_on),
+            "issued_on": _plain(draft.release.issued_on) or _day(draft.release.published),
             "publisher": _plain(draft.release.publisher),
             "issuers": _plain(draft.release.issuers) or [],
         },
@@ -67,6 +67,10 @@ def _commitment(commitment, draft):
         "due_on": _plain(commitment.due_on),
         "due_basis": commitment.due_basis,
     }
+
+
+def _day(published):
+    return published.isoformat() if published else None
 
 
 def _plain(stated):
