@@ -16,7 +16,7 @@ OFFICE_WORD = (
 )
 CHAIR = r"\s*\(\s*(?:the )?(?:Chair(?:person|man|woman)?|chair(?:person|man)?)\s*\)"
 STOP = re.compile(
-    rf"\s*(?:;|\n|\||$|\.(?=\s|$)|\("
+    rf"\s*(?:;|\n|\||$|\.(?=[\s)]|$)|\("
     rf"|,?\s+and\s+(?:an?|the)\s|,?\s+and\s+(?={SOME_HONORIFIC}|(?:the\s+)?{OFFICE_WORD}[^,;.]{{0,60}}(?:{ANY_COUNTRY})|others?\b|other\s|the\s|representatives|{NAME},)"
     rf"|,\s+(?=(?:and\s+)?(?:{SOME_HONORIFIC}|{NAME},\s+(?:the\s+)?{OFFICE_WORD}))"
     r"|,?\s+(?:(?:has|have|had|will|were|was|is|are)\s|attended|participat|chair(?:ed|ing|s)\b|took\b|as (?:a|an|the|well)\b|who\b|which\b|led\b|head(?:ed|ing)\b|on behalf|represent|serv(?:ed|ing)|also\b|join|met\b|held\b|delivered|gave|made|expressed|stated|announced|explained|presided|acted|acting as|participated|respectively|in the chair|with\b|online\b|in person\b|by video|instead|in place|during\b|at the\b)"

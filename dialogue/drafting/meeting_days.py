@@ -66,7 +66,7 @@ class Days:
         names_it = series and PATTERNS[series.value].search(words)
         return bool(
             names_it
-            or re.search(r"(?i)\b(?:the|this) (?:\w+ )?(?:meeting|dialogue|summit)|同?会合|同?対話|встреч|заседани|саммит|диалог|met\b", words)
+            or re.search(r"(?i)\b(?:the|this|a|an) (?:\w+ )?(?:meeting|dialogue|summit)|同?会合|同?対話|встреч|заседани|саммит|диалог|met\b", words)
         )
 
     def _dates(self, span, source):

@@ -119,7 +119,8 @@ def _issued_there(page, places, published):
 
 def _publisher(page, head_lines):
     for start, end in head_lines:
-        if match := PUBLISHER.search(page.flat, start, end):
+        match = PUBLISHER.search(page.flat, start, end)
+        if match and _is_alone(page, match, start, end):
             return match.lastgroup, *match.span()
     for start, end in head_lines:
         if match := TYPED.search(page.flat, start, end):
@@ -130,6 +131,14 @@ def _publisher(page, head_lines):
                 code = "JP" if match[0] == "外務省" else None
                 return code, *match.span()
     return None
+
+
+def _is_alone(page, match, start, end):
+    """A publisher's line holds its name, perhaps a day, and no sentence."""
+    rest = page.flat[start : match.start()] + page.flat[match.end() : end]
+    for dated in reversed(dates_in(rest)):
+        rest = rest[: dated.start] + rest[dated.end :]
+    return len(re.findall(r"[^\W\d]", TIME.sub("", rest))) <= 16 and ":" not in rest
 
 
 def _labelled(page, published):

@@ -23,6 +23,7 @@ CLOSED = tuple(".!?。!?:;：；|")
 STARTS = re.compile(
     r"\s*(?:[-•・◆■○●◎▪*※|<【]|\d{1,2}\s*[.．、)）]|[①-⑳]|[IVX]{1,4}[.．]\s"
     r"|\d{1,2}[ \u3000]\S|[(（](?:\d{1,2}|[ivxIVX]{1,4}|[A-Za-zア-ンあ-ん]|[０-９]{1,2})[)）]"
+    r"|[A-ZА-ЯЁ][^.,;:()]{1,30}(?:\([^)]*\))?:\s|[^。、\sA-Za-zА-я]{1,14}(?:[(（][^)）]*[)）])?\s*[:：]"
     r"|[(（\[](?:参考|注|写真|[Rr]eference|[Nn]ote|[Pp]hoto|[Ss]ummary|Справочно|Фото))"
 )
 END = re.compile(
@@ -31,6 +32,7 @@ END = re.compile(
 RUNS_ON = re.compile(
     r"[,、(]$|\s-$|\b(?:an?|the|of|and|in|to|for|by|with|on|from|at|or|its|their|that|и|в|на|с|о|об|по|для|из|к|от|за)$"
 )
+BRACKETED = re.compile(r"\[.*\]|【.*】.{0,30}")
 HONORIFIC = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|H\.E)\b")
 ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|H\.E|St|No|a\.m|p\.m|U\.S|Hon|г|гг|им|ул|[A-ZА-Я])"
@@ -121,7 +123,7 @@ def folded(character: str) -> str:
 
 def _joint(before, line, starts_block):
     """What stands between two lines: a line end, a space, or nothing."""
-    if not before or not line or before.endswith(CLOSED) and not before.endswith(":"):
+    if not before or not line or before.endswith(CLOSED) or BRACKETED.fullmatch(before):
         return "\n"
     is_japanese = bool(re.search(rf"[{JAPANESE}]", before[-1] + line[0]))
     continues = line[0].islower() or bool(RUNS_ON.search(before))

@@ -20,7 +20,7 @@ SERIES = {
     "experts": r"Expert(?:s'?|'s)?(?:-Level)? Meeting|Meeting of Experts|専門家会合|実務者会合"
     r"|[Ээ]кспертн[а-я]+ (?:встреч|заседани|совещани)[а-я]*|(?:встреч|заседани|совещани)[а-я]* экспертов",
     "summit": r"Summit(?: Meeting)?|Leaders'?s? Meeting|Meeting of (?:the )?Leaders|首脳会合|首脳会議|サミット|[Сс]аммит[а-я]*|[Вв]стреч[а-я]* (?:глав государств|лидеров)",
-    "fm": r"(?:(?:Meeting|Conference) (?:of|among|between) (?:the )?)?(?:Foreign Ministers?'?(?:s'?)?|Ministers (?:of|for) Foreign Affairs)"
+    "fm": r"(?:(?:Meeting|Conference) (?:of|among|between) (?:the )?)?(?:[Ff]oreign [Mm]inisters?'?(?:s'?)?|Ministers (?:of|for) Foreign Affairs)"
     r"(?: ?(?:Special )?(?:Video[- ]?)?(?:Meeting|Conference|Teleconference|Dialogue))?"
     r"|外相(?:会合|会議|級会合|テレビ会議|オンライン会合)|外務大臣(?:会合|会議)|外相間?の?会合|外相\w{0,6}会合"
     r"|[Мм]инистров иностранных дел|[Гг]лав (?:МИД|внешнеполитических ведомств)",

@@ -32,10 +32,17 @@ class Speakers:
         self.names = {}
         for mention in mentions:
             if mention.person:
-                self.names[re.split(r"[・\s]", mention.person)[-1]] = mention.country
-                self.names[mention.person] = mention.country
-                self.names[page.words(*mention.person_at)] = mention.country
+                self._add(mention.person, mention.country)
+                self._add(page.words(*mention.person_at), mention.country)
+                for word in re.split(r"[・\s]", mention.person):
+                    self._add(word, mention.country)
                 self._add_surname(mention)
+
+    def _add(self, name, country):
+        """A name that two countries share names neither."""
+        known = self.names.setdefault(name, country)
+        if known != country:
+            self.names[name] = None
 
     def _add_surname(self, mention):
         """見本一郎外務大臣 is 見本外務大臣 or 見本大臣 the second time."""
@@ -56,7 +63,7 @@ class Speakers:
         found += list(self._people(start, verb))
         if not found:
             return None
-        return max(found, key=lambda each: each[1])
+        return max(found, key=lambda each: (each[2], -each[1]))
 
     def _codes(self, match):
         if match["region"]:
@@ -72,5 +79,7 @@ class Speakers:
 
     def _people(self, start, verb):
         for name, code in self.names.items():
+            if code is None or len(name) < 2:
+                continue
             for match in re.finditer(re.escape(name), self.page.flat[start:verb], re.I):
                 yield [code], start + match.start(), start + match.end()
