@@ -100,12 +100,15 @@ class Room:
         return not ASIDE.search(words)
 
     def _names(self, start, end):
-        return bool(PEOPLE_IN[self.language](self.page, start, end, self.home))
+        return bool(self.people(start, end))
+
+    def people(self, start, end):
+        return PEOPLE_IN[self.language](self.page, start, end, self.home)
 
     def _mentions(self):
         found = []
         for start, end in sorted(self.spans):
-            for mention in PEOPLE_IN[self.language](self.page, start, end, self.home):
+            for mention in self.people(start, end):
                 if not any(_is_known(known, mention) for known in found):
                     found.append(mention)
         named = {mention.country for mention in found if mention.person}

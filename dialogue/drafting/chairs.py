@@ -56,8 +56,18 @@ def _near(page, room, start, end, first):
     if not inside:
         inside = _known(page, room, start, end)
     if not inside:
+        inside = [_in_room(room, m) for m in room.people(start, end)]
+    if not inside:
         return None
     return inside[0] if first else inside[-1]
+
+
+def _in_room(room, mention):
+    """The seat of someone who is called by office again."""
+    for known in room.mentions:
+        if known.country == mention.country and not (known.person and mention.person):
+            return known
+    return mention
 
 
 def _known(page, room, start, end):
