@@ -1,6 +1,7 @@
 """Which countries were in the room, in what capacity, and who sat for them."""
 
 import re
+from dataclasses import replace
 
 from dialogue.vocabulary import Capacity, Presence, Stance
 
@@ -17,18 +18,30 @@ PEOPLE_IN = {
     "ru": russian_people.mentions_in,
 }
 ATTENDED = re.compile(
-    r"(?i)attend|participat|took part|take part|\bmet\b|\bheld\b|will be held|gathered|represented|chaired|headed|"
-    r"出席|参加|開催|議長を務|行われ|участ|состоя|провел|прош(?:ла|ло|[её]л)|представ|возглав|пройд|прибы|present\b|at the table|expected to|invited|joined|came together|集ま|招待|будут|присутств|at which"
+    r"(?i)attend|participat|took part|take part|\bmet\b|\bheld\b|will be held"
+    r"|gathered|represented|chaired|headed|"
+    r"出席|参加|開催|議長を務|行われ|участ|состоя|провел|прош(?:ла|ло|[её]л)"
+    r"|представ|возглав|пройд|прибы|present\b|at the table|expected to|invited"
+    r"|joined|came together|集ま|招待|будут|присутств|talked|delegations? of"
+    r"|delegations? from"
 )
 ASIDE = re.compile(
-    r"(?i)courtesy call|paid a call|next meeting|next (?:foreign|senior)|will host|表敬|次回|следующ|визит[а-я]* вежлив|reception|二国間|bilateral"
+    r"(?i)courtesy call|paid a call|next meeting|next (?:foreign|senior)"
+    r"|will host|表敬|次回|следующ|визит[а-я]* вежлив|reception|二国間"
+    r"|bilateral"
 )
 ALL_FIVE = re.compile(
-    r"(?i)(?:all (?:the )?five|the five|five)\s+(?:Central Asian|countries of Central Asia|Central Asia|states of Central Asia|republics of Central Asia)(?: \w+)?"
-    r"|中央アジア\s*(?:5|五)\s*[かヵカケヶ箇]?国|(?:всех )?пят(?:и|ь) (?:стран|государств)[а-я]* Центральной Азии|(?:всех )?пят(?:и|ь) центральноазиатских (?:стран|государств)"
+    r"(?i)(?:all (?:the )?five|the five|five)\s+(?:Central Asian"
+    r"|countries of Central Asia|Central Asia|states of Central Asia"
+    r"|republics of Central Asia)(?: \w+)?"
+    r"|中央アジア\s*(?:5|五)\s*[かヵカケヶ箇]?国|(?:всех )?пят(?:и|ь) (?:стран"
+    r"|государств)[а-я]* Центральной Азии|(?:всех )?пят(?:и"
+    r"|ь) центральноазиатских (?:стран|государств)"
 )
 ABSENT = re.compile(
-    rf"(?P<before>{ANY_COUNTRY})[^.。;\n]{{0,50}}?(?:did not (?:attend|participate|take part)|was absent|could not attend|was not represented|は欠席|が欠席|は不参加|не участвовал|не принял|отсутствовал)"
+    rf"(?P<before>{ANY_COUNTRY})[^.。;\n]{{0,50}}?(?:did not (?:attend"
+    rf"|participate|take part)|was absent|could not attend|was not represented"
+    rf"|は欠席|が欠席|は不参加|не участвовал|не принял|отсутствовал)"
     rf"|(?:absence of|without)\s+(?:the )?(?P<after>{ANY_COUNTRY})"
 )
 GUEST = re.compile(r"(?i)\bguests?\b|ゲスト|гост[а-я]+")
@@ -62,13 +75,21 @@ class Room:
 
     @property
     def asks_for_more(self):
-        return bool(re.search(r"(?i)countries of Central Asia|Central Asian countries", self.page.flat))
+        return bool(
+            re.search(
+                r"(?i)countries of Central Asia|Central Asian countries", self.page.flat
+            )
+        )
 
     def _spans(self):
         """Sentences about attendance, notes, and lists of people."""
         page, listed = self.page, False
         first_section = next(
-            (p.start for p in page.passages if p.locator[0].isdigit() or p.locator[0] in "I①"),
+            (
+                p.start
+                for p in page.passages
+                if p.locator[0].isdigit() or p.locator[0] in "I①"
+            ),
             len(page.flat),
         )
         taken = set()
@@ -84,17 +105,30 @@ class Room:
                 listed = True
                 yield start, end
                 continue
-            if listed and re.match(r"\s*(?:\(?\d{1,2}\)?[.\s]|[①-⑳])", words) and not self._names(start, end):
-                listed = False
+            listed = listed and self._names(start, end)
             is_note = words.lstrip().startswith("*")
             is_early = start < first_section or self._in_first_section(start)
-            if listed or is_note or (
-                is_early and self._is_attendance(words)
-            ) or (ATTENDED.search(words) and re.search(r"(?i)attended|participated|出席し|участи", words) and not ASIDE.search(words)):
+            if (
+                listed
+                or is_note
+                or (is_early and self._is_attendance(words))
+                or (
+                    ATTENDED.search(words)
+                    and re.search(
+                        r"(?i)attended|participated|joined|as an? (?:guest"
+                        r"|observer)|ゲスト|オブザーバー|出席し|участи"
+                        r"|в качестве (?:гост|наблюдат)",
+                        words,
+                    )
+                    and not ASIDE.search(words)
+                )
+            ):
                 yield start, end
 
     def _in_first_section(self, start):
-        return self.page.locator_at(start) == self.page.locator_at(self.subject.sentence[0])
+        return self.page.locator_at(start) == self.page.locator_at(
+            self.subject.sentence[0]
+        )
 
     def _is_attendance(self, words):
         return not ASIDE.search(words)
@@ -109,8 +143,17 @@ class Room:
         found = []
         for start, end in sorted(self.spans):
             for mention in self.people(start, end):
-                if not any(_is_known(known, mention) for known in found):
+                known = next((m for m in found if _is_known(m, mention)), None)
+                if known is None:
                     found.append(mention)
+                elif (
+                    mention.behalf
+                    and not known.behalf
+                    and mention.office == known.office
+                ):
+                    found[found.index(known)] = replace(
+                        known, behalf=mention.behalf, behalf_at=mention.behalf_at
+                    )
         named = {mention.country for mention in found if mention.person}
         return [m for m in found if m.person or m.country not in named]
 
@@ -131,11 +174,17 @@ class Room:
         page = self.page
         role = "chair" if mention.is_chair else "head" if place == 0 else "member"
         return Delegate(
-            page.stated(mention.person, *mention.person_at) if mention.person_at else None,
-            page.stated(mention.office, *mention.office_at) if mention.office_at else None,
+            page.stated(mention.person, *mention.person_at)
+            if mention.person_at
+            else None,
+            page.stated(mention.office, *mention.office_at)
+            if mention.office_at
+            else None,
             mention.rank,
             role,
-            page.stated(mention.behalf, *mention.behalf_at) if mention.behalf_at else None,
+            page.stated(mention.behalf, *mention.behalf_at)
+            if mention.behalf_at
+            else None,
         )
 
     def _bare(self, code, start, end, stance):
@@ -165,7 +214,10 @@ class Room:
         if code not in MEMBERS:
             return None
         return self.page.stated(
-            str(Capacity.PARTICIPANT), start, end, stance=Stance.IMPLIES,
+            str(Capacity.PARTICIPANT),
+            start,
+            end,
+            stance=Stance.IMPLIES,
             note="Named among those who hold the meeting.",
         )
 
@@ -191,16 +243,30 @@ class Room:
             rf"^\s*(?:の首都)?[・の(]?(?:{ANY_CITY})", after
         ):
             return False
-        if re.search(r"(?i)(?:\bin|\bto|relations with|between|capital of|visit|Ministry of Foreign Affairs of|plus|\+|в) (?:the )?$", before):
+        if re.search(
+            r"(?i)(?:\bin|\bto|relations with|between|capital of|visit"
+            r"|Ministry of Foreign Affairs of|plus|\+|в) (?:the )?$",
+            before,
+        ):
             return False
-        if re.match(r"(?i)['’]s|-| (?:embassy|relations|side's)|における|において|にて|で開催|の首都|政府|との|人", after):
+        if re.match(
+            r"(?i)['’]s|-| (?:embassy|relations|side's)|における|において|にて"
+            r"|で開催|の首都|政府|との|人",
+            after,
+        ):
             return False
         if code == "JP":
             return bool(
-                re.search(r"(?i)(?:of|from|between|by|and|,|с|и|из) (?:the )?$|[と、及び(・から]$", before)
+                re.search(
+                    r"(?i)(?:of|from|between|by|and|,|с|и|из) (?:the )?$"
+                    r"|[と、及び(・から]$",
+                    before,
+                )
                 or re.match(r"\s*(?:,|、|と|及び|and\b|и\b|並びに|・|からは?)", after)
             )
-        return code in MEMBERS or bool(GUEST.search(flat, start, end) or OBSERVER.search(flat, start, end))
+        return code in MEMBERS or bool(
+            GUEST.search(flat, start, end) or OBSERVER.search(flat, start, end)
+        )
 
     def _absent(self):
         for start, end in [*self.spans, *self.page.sentences()]:

@@ -2,16 +2,48 @@
 
 from datetime import date
 
-ENGLISH = (
-    "january february march april may june july august september october november "
-    "december"
-).split()
-RUSSIAN = (
-    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря"
-).split()
-RUSSIAN_IN = (
-    "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре"
-).split()
+ENGLISH = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
+RUSSIAN = [
+    "января",
+    "февраля",
+    "марта",
+    "апреля",
+    "мая",
+    "июня",
+    "июля",
+    "августа",
+    "сентября",
+    "октября",
+    "ноября",
+    "декабря",
+]
+RUSSIAN_IN = [
+    "январе",
+    "феврале",
+    "марте",
+    "апреле",
+    "мае",
+    "июне",
+    "июле",
+    "августе",
+    "сентябре",
+    "октябре",
+    "ноябре",
+    "декабре",
+]
 MONTHS = {
     name: number
     for names in (ENGLISH, RUSSIAN, RUSSIAN_IN, [name[:3] for name in ENGLISH])
@@ -20,10 +52,26 @@ MONTHS = {
 WEEKDAYS = {
     name: number
     for names in (
-        "mon tue wed thu fri sat sun".split(),
+        ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
         "月火水木金土日",
-        "понедельник вторник среда четверг пятница суббота воскресенье".split(),
-        "понедельник вторник среду четверг пятницу субботу воскресенье".split(),
+        [
+            "понедельник",
+            "вторник",
+            "среда",
+            "четверг",
+            "пятница",
+            "суббота",
+            "воскресенье",
+        ],
+        [
+            "понедельник",
+            "вторник",
+            "среду",
+            "четверг",
+            "пятницу",
+            "субботу",
+            "воскресенье",
+        ],
     )
     for number, name in enumerate(names)
 }

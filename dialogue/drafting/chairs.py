@@ -7,20 +7,33 @@ from .countries import ANY_COUNTRY, codes_in
 from .people import Mention
 
 NAMED_AFTER = re.compile(
-    r"(?i)(?:chaired|co-chaired|presided over) by|under the (?:chairmanship|chair|presidency) of|with (?=[^.]{0,60} in the chair)"
-    r"|под (?:председательством|руководством)|^\s*chair(?:person|man)?\s*:|председательствовал[а]?\s|議長(?:は|:|・)|председател[ьея]м?\s*(?:-|:|был[а]?)"
+    r"(?im)(?:chaired|co-chaired|presided over) by|under the (?:chairmanship"
+    r"|chair|presidency) of|with (?=[^.]{0,60} in the chair)"
+    r"|под (?:председательством|руководством)|^\s*chair(?:person|man)?\s*:"
+    r"|председательствовал[а]?\s|議長(?:は|:|・)|председател[ьея]м?\s*(?:-|:"
+    r"|был[а]?)"
 )
 NAMED_BEFORE = re.compile(
-    r"(?i)\bchaired the|\bpresided over|\bserved as (?:the )?chair|acted as (?:the )?chair|in the chair|as (?:the )?chair(?:person|man)?\b|who chaired|will chair"
-    r"|が?議長を務め|を?議長として|議長の下|の議長により|\(議長\)|председательствовал[а]?|в качестве председателя"
+    r"(?i)\bchaired the|\bpresided over|\bserved as (?:the )?chair"
+    r"|acted as (?:the )?chair|in the chair|as (?:the )?chair(?:person|man)?\b"
+    r"|who chaired|will chair"
+    r"|が?議長を務め|を?議長として|議長の下|の議長により|\(議長\)"
+    r"|председательствовал[а]?|в качестве председателя"
 )
 CHAIR_COUNTRY = re.compile(
-    rf"(?P<a>{ANY_COUNTRY})\s*\(\s*(?:議長国|(?:the )?chair(?: country)?|host and chair|председател[а-я]*|страна-председатель)"
-    rf"|(?:議長国(?:である|の|・|:|は|,|、)?\s*|(?i:chair country|chairing country|country in the chair|страна-председатель)[,:(\s]*(?:the )?)(?P<b>{ANY_COUNTRY})"
+    rf"(?P<a>{ANY_COUNTRY})\s*\(\s*(?:議長国|(?:the )?chair(?: country)?"
+    rf"|host and chair|председател[а-я]*|страна-председатель)"
+    rf"|(?:議長国(?:である|の|・|:|は|,|、)?\s*|(?i:chair country"
+    rf"|chairing country|country in the chair"
+    rf"|страна-председатель)[,:(\s]*(?:the )?)(?P<b>{ANY_COUNTRY})"
     rf"|(?P<c>{ANY_COUNTRY})(?:が|は)?[、,]?(?:本?対話の)?議長国(?!が)"
-    rf"|(?P<d>{ANY_COUNTRY}),? (?:as (?:the )?chair country|as the chair of|, the chair country|chaired|held the chair|председательств)"
+    rf"|(?P<d>{ANY_COUNTRY}),? (?:as (?:the )?chair country|as the chair of"
+    rf"|, the chair country|chaired|held the chair|председательств)"
 )
-NEXT = re.compile(r"(?i)next|次期|次回|引き継|take over|handed|will assume|will take|следующ|перейд|переда")
+NEXT = re.compile(
+    r"(?i)next|次期|次回|引き継|take over|handed|will assume|will take|следующ"
+    r"|перейд|переда"
+)
 
 
 def with_chair(page, room, sentences):
@@ -30,7 +43,9 @@ def with_chair(page, room, sentences):
     if marked is None:
         marked = _person(page, room, sentences)
         if marked:
-            mentions = [replace(m, is_chair=True) if m == marked else m for m in mentions]
+            mentions = [
+                replace(m, is_chair=True) if m == marked else m for m in mentions
+            ]
             if marked not in room.mentions:
                 mentions = [*mentions, replace(marked, is_chair=True)]
     if marked is not None:
@@ -43,7 +58,9 @@ def _person(page, room, sentences) -> Mention | None:
         if NEXT.search(page.flat, start, end):
             continue
         if match := NAMED_AFTER.search(page.flat, start, end):
-            if found := _near(page, room, match.end(), min(end, match.end() + 120), first=True):
+            if found := _near(
+                page, room, match.end(), min(end, match.end() + 120), first=True
+            ):
                 return found
         if match := NAMED_BEFORE.search(page.flat, start, end):
             if found := _near(page, room, start, match.start(), first=False):
@@ -76,7 +93,8 @@ def _known(page, room, start, end):
     return [
         m
         for m in room.mentions
-        if m.person and re.search(rf"\b{re.escape(m.person.split()[-1])}\b", words, re.I)
+        if m.person
+        and re.search(rf"\b{re.escape(m.person.split()[-1])}\b", words, re.I)
     ]
 
 

@@ -12,16 +12,25 @@ from .terms import term_in
 
 PROMISING = {"announcement"}
 PAST = re.compile(
-    r"(?i)has (?:so far |already )?(?:provided|accepted|trained|implemented)|have been|had been|so far|to date|これまで|既に|すでに|ранее|уже|к настоящему времени|по состоянию"
+    r"(?i)has (?:so far |already )?(?:provided|accepted|trained|implemented)"
+    r"|have been|had been|so far|to date|これまで|既に|すでに|ранее|уже"
+    r"|к настоящему времени|по состоянию"
 )
-PAST_AFTER = re.compile(r"(?i)\s*(?:had been|have been|has been|was|were|を受け入れて(?:き|い)|を(?:実施|供与)してき)")
+PAST_AFTER = re.compile(
+    r"(?i)\s*(?:had been|have been|has been|was|were|を受け入れて(?:き|い)"
+    r"|を(?:実施|供与)してき)"
+)
 TO_WHOM = re.compile(
-    rf"(?i)(?:(?:from|to|for|in|of|across) (?:each of )?(?P<en>{REGION}|(?:the )?(?:five )?Central Asia(?:n region)?\b))|(?P<ja>中央アジア(?:諸国|各国|5[かカヶ]国|五か国|地域)?)(?:から|に|へ|の|を|で|各国)|(?P<ru>(?:стран(?:ам|ах)?|государств(?:ам|ах)?|из|для|в) (?:стран |государств )?Центральн(?:ой|ую) Ази[июя])"
+    rf"(?i)(?:(?:from|to|for|in|of|across) (?:each of )?(?P<en>{REGION}"
+    rf"|(?:the )?(?:five )?Central Asia(?:n region)?\b))"
+    rf"|(?P<ja>中央アジア(?:諸国|各国|5[かカヶ]国|五か国|地域)?)(?:から|に|へ"
+    rf"|の|を|で|各国)|(?P<ru>(?:стран(?:ам|ах)?|государств(?:ам|ах)?|из|для"
+    rf"|в) (?:стран |государств )?Центральн(?:ой|ую) Ази[июя])"
 )
 
 
 def commitments_of(page, outcomes, language, first_day) -> list[Commitment]:
-    """`outcomes` are those of Outcomes.read: each with the words that follow its verb."""
+    """`outcomes` are those of Outcomes.read: each with the words it rests on."""
     found = []
     for place, (outcome, (start, end)) in enumerate(outcomes):
         if outcome.kind.value not in PROMISING:
@@ -67,7 +76,9 @@ def _beneficiaries(page, start, end, outcome):
     actors = outcome.countries.value if outcome.countries else []
     if match := TO_WHOM.search(page.flat, start, end):
         return page.stated(
-            list(CENTRAL_ASIA), *match.span(), stance=Stance.IMPLIES,
+            list(CENTRAL_ASIA),
+            *match.span(),
+            stance=Stance.IMPLIES,
             note="Said of all of them without a list.",
         )
     named = [each for each in codes_in(page.flat, start, end) if each[0] not in actors]

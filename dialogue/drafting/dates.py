@@ -20,10 +20,13 @@ TH = r"(?:st|nd|rd|th)?"
 TO = r"\s*(?:-|to|and|through|until)\s*"
 EN_YEAR = r"(?P<year>(?:19|20)\d\d)"
 RU_WEEKDAY = r"понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье"
-JA_WEEKDAY = r"(?:\s*\(\s*(?P<weekday{0}>[月火水木金土日])(?:曜日?)?\s*(?:[・,]\s*祝日?)?\))?"
+JA_WEEKDAY = (
+    r"(?:\s*\(\s*(?P<weekday{0}>[月火水木金土日])(?:曜日?)?\s*(?:[・,]\s*祝日?)?\))?"
+)
 JA_YEAR = (
     r"(?:(?P<year>(?:19|20)\d\d)\s*年(?:\s*\([^)]{2,6}\))?"
-    r"|(?P<era>明治|大正|昭和|平成|令和)\s*(?P<era_year>\d{1,2}|元)\s*年(?:\s*\(\d{4}年?\))?"
+    r"|(?P<era>明治|大正|昭和|平成|令和)\s*(?P<era_year>\d{1,2}"
+    r"|元)\s*年(?:\s*\(\d{4}年?\))?"
     r"|(?P<near_year>本|今|同|昨|来)年)\s*"
 )
 JA_TO = r"\s*(?:-|~|〜|から|及び|・|と|,)\s*"
@@ -58,7 +61,9 @@ FORMS = [
     r"|(?P<this_year>с\.\s*г\.|сего года|этого года|текущего года)))?"
     rf"(?:\s*,?\s*\(?(?P<weekday3>{RU_WEEKDAY})\)?)?",
     # 2025-12-20; 2019/6/13; 24.07.2024
-    r"\b(?P<year>(?:19|20)\d\d)\s*(?P<sign>[-/.])\s*(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})\b",
+    r"\b(?P<year>(?:19"
+    r"|20)\d\d)\s*(?P<sign>[-/.])\s*(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})"
+    r"\b",
     r"\b(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>(?:19|20)\d\d)\b",
 ]
 PATTERNS = [re.compile(form, re.I) for form in FORMS]
@@ -107,9 +112,7 @@ class Dated:
     @property
     def contradicts_itself(self) -> bool:
         """Whether the printed weekday is not the weekday of that day."""
-        return bool(
-            self.days and self.weekday not in (None, self.days[0].weekday())
-        )
+        return bool(self.days and self.weekday not in (None, self.days[0].weekday()))
 
 
 def dates_in(text: str, reference: date | None = None) -> list[Dated]:
@@ -129,15 +132,15 @@ def months_in(text: str, reference: date | None = None) -> list[Dated]:
     found = []
     for pattern in MONTH_ONLY:
         for match in pattern.finditer(text):
-            if any(match.start() < one.end and one.start < match.end() for one in taken):
+            if any(
+                match.start() < one.end and one.start < match.end() for one in taken
+            ):
                 continue
             year, month = _year(match.groupdict(), reference), _month(match["month"])
             if year and 1 <= month <= 12:
                 last = calendar.monthrange(year, month)[1]
                 found.append(
-                    Dated(
-                        *match.span(), (year, month, 1), (year, month, last), "month"
-                    )
+                    Dated(*match.span(), (year, month, 1), (year, month, last), "month")
                 )
     return found
 
@@ -149,10 +152,7 @@ def _read(match, reference):
         return _near_day(match, words, reference)
     month = _month(words["month"])
     first_month = _month(words.get("month1") or words["month"])
-    if words.get("month2"):
-        last_month = _month(words["month2"])
-    else:
-        last_month = month
+    last_month = _month(words["month2"]) if words.get("month2") else month
     number = int(words["day"])
     number2 = int(words.get("day2") or number)
     year = _year(words, reference)

@@ -8,7 +8,7 @@ from dialogue.vocabulary import Stance
 
 
 class NotAMeeting(Exception):
-    """The text is not a release about a meeting of the Dialogue; a sentence says why."""
+    """The text is no release about a meeting of the Dialogue; a sentence says why."""
 
 
 @dataclass(frozen=True)

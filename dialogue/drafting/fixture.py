@@ -1,4 +1,4 @@
-"""A draft as the rows of a standard fixture: natural keys, nothing without its words."""
+"""A draft as the rows of a standard fixture, each value with its citation."""
 
 from dialogue.vocabulary import Language, Publication, PublisherKind, Standing
 
@@ -57,7 +57,10 @@ def _meeting_row(draft, slug, document, cite):
         "host": [meeting.host.value] if meeting.host else None,
         "chair": [meeting.chair.value] if meeting.chair else None,
         "publication": str(Publication.DRAFT),
-        "documents": [[document], *([slugs.named_slug(draft, each)] for each in draft.documents)],
+        "documents": [
+            [document],
+            *([slugs.named_slug(draft, each)] for each in draft.documents),
+        ],
     }
     return row("meeting", **fields)
 
@@ -101,17 +104,28 @@ def _named_document_rows(draft):
     for each in draft.documents:
         slug = slugs.named_slug(draft, each)
         yield row(
-            "document", slug=slug, kind=each.kind.value, title=None, issued_on=None,
-            publisher_kind=None, publication=str(Publication.DRAFT),
+            "document",
+            slug=slug,
+            kind=each.kind.value,
+            title=None,
+            issued_on=None,
+            publisher_kind=None,
+            publication=str(Publication.DRAFT),
         )
         yield row(
-            "documenttext", document=[slug], language=str(Language.NOT_STATED),
+            "documenttext",
+            document=[slug],
+            language=str(Language.NOT_STATED),
             standing=str(Standing.OFFICIAL),
         )
 
 
 def _question_rows(draft, meeting, document):
     for question in draft.questions:
-        record = f"document/{document}" if question.record == "document" else f"meeting/{meeting}"
+        record = (
+            f"document/{document}"
+            if question.record == "document"
+            else f"meeting/{meeting}"
+        )
         field = question.field or question.record
         yield row("openquestion", record=record, field=field, question=question.text)

@@ -78,7 +78,13 @@ def _person_row(draft, slug, stated):
         "standing": "official",
         "source": slugs.document_slug(draft),
     }
-    return row("person", slug=slug, name=None, sort_name=None, names={draft.release.language: entry})
+    return row(
+        "person",
+        slug=slug,
+        name=None,
+        sort_name=None,
+        names={draft.release.language: entry},
+    )
 
 
 def outcome_slugs(draft):

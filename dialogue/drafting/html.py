@@ -84,5 +84,5 @@ def _number(item):
     """The number that a browser prints before an item of an ordered list."""
     if item.parent is None or item.parent.name != "ol":
         return ""
-    before = [each for each in item.find_previous_siblings("li")]
+    before = list(item.find_previous_siblings("li"))
     return f"{len(before) + 1}. "

@@ -8,35 +8,73 @@ from .people import Mention
 
 KATAKANA = r"[ァ-ヴー]"
 FIELD = (
-    r"(?:外務|経済産業|エネルギー・?(?:鉱物資源)?|エネルギー|投資・?(?:対外|外国)?貿易|投資・?外国貿易|投資・?産業・?貿易|産業・?貿易|産業|貿易|経済・?(?:商務|財務|発展)?|経済|財務|運輸・?(?:通信)?|運輸|農業|観光|水資源・?エネルギー|国土交通|農林水産|環境|文部科学|内閣官房|内閣府|国務|対外経済関係|デジタル発展)"
+    r"(?:外務|経済産業|エネルギー・?(?:鉱物資源)?|エネルギー|投資・?(?:対外"
+    r"|外国)?貿易|投資・?外国貿易|投資・?産業・?貿易|産業・?貿易|産業|貿易"
+    r"|経済・?(?:商務|財務|発展)?|経済|財務|運輸・?(?:通信)?|運輸|農業|観光"
+    r"|水資源・?エネルギー|国土交通|農林水産|環境|文部科学|内閣官房|内閣府|国務"
+    r"|対外経済関係|デジタル発展)"
 )
 POST = (
-    r"(?:(?:大統領府?長官|副大統領|大統領(?:特別代表|特使|補佐官)?|副首相|第一副首相|首相|内閣総理大臣|総理大臣|総理|国家長官|国務長官"
-    rf"|{FIELD}?(?:第一|筆頭)?副大臣|{FIELD}?大臣政務官|{FIELD}?大臣代行|{FIELD}?大臣(?!会|級|間|レベル|官房)|外務?(?:第一|筆頭)?次官|(?:第一|筆頭)?外務次官|(?:第一|筆頭)外務副大臣|副外務大臣|副外相(?!会|間|級)|外相(?!会|間|級|レベル|・|ら)|外務審議官"
-    r"|(?:駐[^、。\s()]{0,20}?)?(?:特命全権|臨時代理)?大使|政府特使|特使|特別代表|政府代表|中央アジア(?:担当|・コーカサス)?[^\s、。()]{0,10}?(?:特別代表|大使|室長)|欧州局(?:長|審議官|参事官)|欧州局[^\s、。()]{1,14}?(?:課長|室長|審議官|参事官)|(?:[^\s、。()・のはから:]{2,12}?局|[^\s、。()・のはから:]{2,14}?部|[^\s、。()・のはから:]{2,14}?課|[^\s、。()・のはから:]{2,14}?室)(?:次長|長|審議官|参事官)|審議官|参事官|局長|課長|部長|室長|事務局長|理事長|所長|教授|研究員)"
+    r"(?:(?:大統領府?長官|副大統領|大統領(?:特別代表|特使|補佐官)?|副首相"
+    r"|第一副首相|首相|内閣総理大臣|総理大臣|総理|国家長官|国務長官"
+    rf"|{FIELD}?(?:第一|筆頭)?副大臣|{FIELD}?大臣政務官|{FIELD}?大臣代行"
+    rf"|{FIELD}?大臣(?!会|級|間|レベル|官房)|外務?(?:第一|筆頭)?次官|(?:第一"
+    rf"|筆頭)?外務次官|(?:第一|筆頭)外務副大臣|副外務大臣|副外相(?!会|間|級)"
+    rf"|外相(?!会|間|級|レベル|・|ら)|外務審議官"
+    r"|(?:駐[^、。\s()]{0,20}?)?(?:特命全権|臨時代理)?大使|政府特使|特使"
+    r"|特別代表|政府代表|中央アジア(?:担当"
+    r"|・コーカサス)?[^\s、。()]{0,10}?(?:特別代表|大使|室長)|欧州局(?:長"
+    r"|審議官|参事官)|欧州局[^\s、。()]{1,14}?(?:課長|室長|審議官|参事官)"
+    r"|(?:[^\s、。()・のはから:]{2,12}?局|[^\s、。()・のはから:]{2,14}?部"
+    r"|[^\s、。()・のはから:]{2,14}?課|[^\s、。()・のはから:]{2,14}?室)(?:次長"
+    r"|長|審議官|参事官)|審議官|参事官|局長|課長|部長|室長|事務局長|理事長|所長"
+    r"|教授|研究員)"
     r")"
 )
 OFFICE = rf"{POST}(?:(?:兼|・(?=外務大臣|外相)|-){POST})*"
-NAME = rf"(?:{KATAKANA}+(?:[・=\- ]{KATAKANA}+){{0,3}}|[\u3400-\u9fff々]{{1,4}}?(?:[ \u3000]?[\u3400-\u9fff々]{{1,4}}?)??(?:[\u3040-\u309f]{{2,3}}(?={POST}))??)"
+NAME = (
+    rf"(?:{KATAKANA}+(?:[・=\- ]{KATAKANA}+){{0,3}}"
+    rf"|[\u3400-\u9fff々]{{1,4}}?(?:[ "
+    rf"\u3000]?[\u3400-\u9fff々]{{1,4}}?)??(?:[\u3040-\u309f]{{2,3}}(?={POST}))??)"
+)
 NATION = f"(?:{ANY_COUNTRY})"
 SEP = r"(?:[の・\s:,、|]|\([^)]{0,8}\)|側|共和国|からは?|は)*"
 SPLIT = re.compile(r"[、,;|\n]|(?<=[^ァ-ヴ])及び|並びに|(?<=\))と(?=[ァ-ヴ])")
 GLUED = re.compile(
-    rf"(?P<name>{NAME})[ \u3000]?(?:・|[(（])?(?P<nation>{NATION})?(?P<sep>の|・|[ \u3000])?(?P<office>{OFFICE})(?P<tail>\([^)]*\))?"
+    rf"(?P<name>{NAME})[ \u3000]?(?:・|[(（])?(?P<nation>{NATION})?(?P<sep>の"
+    rf"|・|[ \u3000])?(?P<office>{OFFICE})(?P<tail>\([^)]*\))?"
 )
 BEFORE = re.compile(
-    rf"(?P<office>{OFFICE})(?:の|・|[ \u3000:]|\()\s*(?P<name>{KATAKANA}+(?:[・= ]{KATAKANA}+){{0,3}}|[\u3400-\u9fff々]{{2,6}}(?: [\u3400-\u9fff々]{{1,3}})?)(?:氏|閣下)(?P<tail>\([^)]*\))?"
+    rf"(?P<office>{OFFICE})(?:の|・|[ \u3000:]"
+    rf"|\()\s*(?P<name>{KATAKANA}+(?:[・= ]{KATAKANA}+){{0,3}}"
+    rf"|[\u3400-\u9fff々]{{2,6}}(?: [\u3400-\u9fff々]{{1,3}})?)(?:氏"
+    rf"|閣下)(?P<tail>\([^)]*\))?"
 )
-ONLY = re.compile(rf"(?<!駐)(?P<nation>{NATION})(?P<sep>の|・)?(?P<office>{OFFICE})(?P<tail>\([^)]*\))?")
+ONLY = re.compile(
+    rf"(?<!駐)(?P<nation>{NATION})(?P<sep>の"
+    rf"|・)?(?P<office>{OFFICE})(?P<tail>\([^)]*\))?"
+)
 LISTED = re.compile(
-    rf"(?P<list>{NATION}(?:(?:、|,|・|及び|と|並びに|\s)+{NATION})+)(?:(?:の各?|から(?:は|の)?、?|各国の|各国から(?:は)?、?)\s*)?(?:各国の?|それぞれ)?(?P<office>{OFFICE})"
+    rf"(?P<list>{NATION}(?:(?:、|,|・|及び|と|並びに|\s)+{NATION})+)(?:(?:の各?"
+    rf"|から(?:は|の)?、?|各国の|各国から(?:は)?、?)\s*)?(?:各国の?"
+    rf"|それぞれ)?(?P<office>{OFFICE})"
 )
 LED = re.compile(rf"(?P<office>{OFFICE})(?=が|も|は|の代理|\()")
-LEAD = re.compile(rf"(?:^|[\n、。・(\s|からは「])(?P<nation>{NATION})(?:側|政府|共和国)?(?P<chair>\(議長国?\)|\(ホスト国\))?(?:(?P<mark>\s*[:|]|\s{{1,}}|からは?、?|の|より)|$)")
+LEAD = re.compile(
+    rf"(?:^|[\n、。・(\s|からは「])(?P<nation>{NATION})(?:側|政府"
+    rf"|共和国)?(?P<chair>\(議長国?\)|\(ホスト国\))?(?:(?P<mark>\s*[:|]"
+    rf"|\s{{1,}}|からは?、?|の|より)|$)"
+)
 CHAIR = re.compile(r"[(]\s*(?:共同)?議長\s*[)]")
-BEHALF = re.compile(r"(?P<behalf>[^、。()\s]{2,20}?)(?:の代理(?:として|で|出席)|に代わり|の代わりに|代理として)")
+BEHALF = re.compile(
+    r"(?P<behalf>[^、。()\s]{2,20}?)(?:の代理(?:として|で|出席)|に代わり"
+    r"|の代わりに|代理として)"
+)
 PROXY = re.compile(r"代理(?:出席|で出席|として)")
-STRIP = re.compile(r"^(?:議長を務める|議長の|議長である|新たに|同国|我が国|同じく|また|特に|そして|ほか|さらに|なお|当国|先方)+|^(?:側|は|から|が|の|と|も)+")
+STRIP = re.compile(
+    r"^(?:議長を務める|議長の|議長である|新たに|同国|我が国|同じく|また|特に"
+    r"|そして|ほか|さらに|なお|当国|先方)+|^(?:側|は|から|が|の|と|も)+"
+)
 JAPANESE_NAME = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -51,9 +89,9 @@ def mentions_in(page, start, end, home=None):
 
 
 def _leads(page, start, end):
-    """The countries that lead what follows: キルギス(議長国):... or カザフスタンからは..."""
+    """The countries that lead what follows: キルギス:... or カザフスタンからは..."""
     line = max(page.flat.rfind("\n", 0, start) + 1, 0)
-    return list(LEAD.finditer(page.flat, max(line, start), end))
+    return list(LEAD.finditer(page.flat, max(line, start - 1), end))
 
 
 def _glued(page, start, end, home=None):
@@ -69,18 +107,30 @@ def _glued(page, start, end, home=None):
         nation = nation or home
         glues = match["nation"] and not match["sep"]
         office_start = match.start("nation") if glues else match.start("office")
-        glued = codes_in(page.flat, last, match.start("office")) if not match["nation"] else []
+        glued = (
+            codes_in(page.flat, last, match.start("office"))
+            if not match["nation"]
+            else []
+        )
         if glued and glued[-1][2] == match.start("office"):
             nation, at, office_start = glued[-1][0], glued[-1][1:], glued[-1][1]
         yield from _mention(
-            page, first, match.end(), name, (first, last), match, nation, at, office_start
+            page,
+            first,
+            match.end(),
+            name,
+            (first, last),
+            match,
+            nation,
+            at,
+            office_start,
         )
 
 
 def _clean(page, first, last):
     """The name without the words and countries that run into it."""
     words = page.flat[first:last]
-    for code, start, end in codes_in(page.flat, first, last):
+    for _code, start, end in codes_in(page.flat, first, last):
         if end == last and start > first + 1:
             last = start - 1 if page.flat[start - 1] in "・ の" else start
         elif start == first and end < last:
@@ -95,7 +145,13 @@ def _is_no_name(name):
     return bool(
         COUNTRY.fullmatch(name)
         or len(name) < 2
-        or re.search(r"外務|外交|各国|両国|日本|中央|欧州|政府|会合|次期|議長|出席|高級|代表|来年|昨年|本年|今年|前|各|同|新|元|現|共同|大統領|総理|首相|国家|第一|特命|全権|臨時|駐|日$|閣僚|対話|参加|担当|訪問|協力", name)
+        or name.startswith("駐")
+        or re.search(
+            r"外務|外交|各国|両国|日本|中央|欧州|政府|会合|次期|議長|出席|高級"
+            r"|代表|来年|昨年|本年|今年|前|各|同|新|元|現|共同|大統領|総理|首相"
+            r"|国家|第一|特命|全権|臨時|駐|日$|閣僚|対話|参加|担当|訪問|協力",
+            name,
+        )
     )
 
 
@@ -109,7 +165,10 @@ def _nation(page, match, leads, first):
             if code == own:
                 return code, (a, b)
     before = codes_in(page.flat, max(0, first - 16), first)
-    if before and re.fullmatch(r"(?:の|・|側|政府|共和国|:|\s|からは?|、|\(議長国?\)|\|)*", page.flat[before[-1][2] : first]):
+    if before and re.fullmatch(
+        r"(?:の|・|側|政府|共和国|:|\s|からは?|、|\(議長国?\)|\|)*",
+        page.flat[before[-1][2] : first],
+    ):
         return before[-1][0], before[-1][1:]
     if JAPANESE_NAME.match(page.flat[first]):
         return "JP", None
@@ -127,17 +186,28 @@ def _mention(page, first, end, name, name_at, match, nation, at, office_start):
     tail = match["tail"] or ""
     stop = re.search(r"[、。,;\n]", page.flat[match.end() : match.end() + 40])
     after = page.flat[match.end() : match.end() + (stop.start() if stop else 40)]
-    behalf = BEHALF.search(page.flat, match.end("office"), min(len(page.flat), match.end("office") + 40))
+    behalf = BEHALF.search(
+        page.flat, match.end("office"), min(len(page.flat), match.end("office") + 40)
+    )
     behalf_at = None
     if behalf and behalf.start() <= match.end() + 2:
         behalf_at = behalf.span("behalf")
         while page.flat[behalf_at[0]] in "(がは、":
             behalf_at = (behalf_at[0] + 1, behalf_at[1])
     yield Mention(
-        first, match.end("office"), nation, at or name_at, name, name_at,
-        page.words(*office_at), office_at, rank_of(page.flat[slice(*office_at)]),
+        first,
+        match.end("office"),
+        nation,
+        at or name_at,
+        name,
+        name_at,
+        page.words(*office_at),
+        office_at,
+        rank_of(page.flat[slice(*office_at)]),
         bool(CHAIR.search(tail) or CHAIR.match(after)),
-        page.words(*behalf_at) if behalf_at else None, behalf_at, at is None,
+        page.words(*behalf_at) if behalf_at else None,
+        behalf_at,
+        at is None,
     )
 
 
@@ -148,7 +218,11 @@ def _before(page, start, end, home=None):
         code = country_of(office)
         at = match.span("office")
         nation = codes_in(page.flat, max(0, match.start() - 14), match.start())
-        if code is None and nation and re.fullmatch(r"の|・|", page.flat[nation[-1][2] : match.start()]):
+        if (
+            code is None
+            and nation
+            and re.fullmatch(r"の|・|", page.flat[nation[-1][2] : match.start()])
+        ):
             code, at = nation[-1][0], nation[-1][1:]
         if code is None:
             led = [lead for lead in leads if lead.end() <= match.start() + 1]
@@ -158,8 +232,15 @@ def _before(page, start, end, home=None):
             code = "JP"
         if code:
             yield from _mention(
-                page, match.start(), match.end(), page.words(*match.span("name")),
-                match.span("name"), match, code, tuple(at), match.start("office"),
+                page,
+                match.start(),
+                match.end(),
+                page.words(*match.span("name")),
+                match.span("name"),
+                match,
+                code,
+                tuple(at),
+                match.start("office"),
             )
 
 
@@ -167,13 +248,24 @@ def _only(page, start, end, home=None):
     """カザフスタン外務次官: an office without a name."""
     for match in ONLY.finditer(page.flat, start, end):
         code, a, b = codes_in(page.flat, *match.span("nation"))[0]
-        office_at = (match.start("office" if match["sep"] else "nation"), match.end("office"))
+        office_at = (
+            match.start("office" if match["sep"] else "nation"),
+            match.end("office"),
+        )
         words = page.flat[slice(*office_at)]
         if "駐" in words:
             code = country_of(words) or code
         yield Mention(
-            match.start(), match.end("office"), code, (a, b), None, None, page.words(*office_at),
-            office_at, rank_of(words), bool(CHAIR.search(match["tail"] or "")),
+            match.start(),
+            match.end("office"),
+            code,
+            (a, b),
+            None,
+            None,
+            page.words(*office_at),
+            office_at,
+            rank_of(words),
+            bool(CHAIR.search(match["tail"] or "")),
         )
 
 
@@ -183,8 +275,15 @@ def _listed(page, start, end, home=None):
         for code, a, b in codes_in(page.flat, *match.span("list")):
             is_last = b == match.end("list")
             yield Mention(
-                a, match.end() if is_last else b, code, (a, b), None, None,
-                page.words(*match.span("office")), match.span("office"), rank_of(match["office"]),
+                a,
+                match.end() if is_last else b,
+                code,
+                (a, b),
+                None,
+                None,
+                page.words(*match.span("office")),
+                match.span("office"),
+                rank_of(match["office"]),
             )
 
 
@@ -201,7 +300,16 @@ def _led(page, start, end, home=None):
         behalf = BEHALF.match(page.flat, match.end() + 1)
         behalf_at = behalf.span("behalf") if behalf else None
         yield Mention(
-            match.start(), match.end(), code, (a, b), None, None, page.words(*match.span("office")),
-            match.span("office"), rank_of(match["office"]), False,
-            page.words(*behalf_at) if behalf_at else None, behalf_at,
+            match.start(),
+            match.end(),
+            code,
+            (a, b),
+            None,
+            None,
+            page.words(*match.span("office")),
+            match.span("office"),
+            rank_of(match["office"]),
+            False,
+            page.words(*behalf_at) if behalf_at else None,
+            behalf_at,
         )

@@ -10,9 +10,12 @@ from .series import PATTERNS
 
 TODAY = re.compile(r"(?i)\btoday\b|本日|сегодня")
 OTHER_DAY = re.compile(
-    r"(?i)(?:since|issued on|published on|signed on|announced on|dated|until|by|before|after|held on the previous|of the)\s*$"
+    r"(?i)(?:since|issued on|published on|signed on|announced on|dated|until|by"
+    r"|before|after|held on the previous|of the)\s*$"
 )
-YEAR = re.compile(r"\bin (?P<year>20\d\d)\b|(?P<year2>20\d\d)年(?:中|に)|в (?P<year3>20\d\d) году")
+YEAR = re.compile(
+    r"\bin (?P<year>20\d\d)\b|(?P<year2>20\d\d)年(?:中|に)|в (?P<year3>20\d\d) году"
+)
 
 
 class Days:
@@ -25,7 +28,7 @@ class Days:
         self.reference = issued[0] if issued else published
 
     def read(self):
-        """(Dated, start, end, note) or None, and whether the text contradicts itself."""
+        """(Dated, start, end, source) or None; whether the text contradicts itself."""
         candidates = [each for each in self._candidates() if each[0].days]
         if not candidates:
             return self._month() or self._year(), False
@@ -66,7 +69,11 @@ class Days:
         names_it = series and PATTERNS[series.value].search(words)
         return bool(
             names_it
-            or re.search(r"(?i)\b(?:the|this|a|an) (?:\w+ )?(?:meeting|dialogue|summit)|同?会合|同?対話|встреч|заседани|саммит|диалог|met\b", words)
+            or re.search(
+                r"(?i)\b(?:the|this|a|an) (?:\w+ )?(?:meeting|dialogue|summit)"
+                r"|同?会合|同?対話|встреч|заседани|саммит|диалог|met\b",
+                words,
+            )
         )
 
     def _dates(self, span, source):
@@ -74,7 +81,9 @@ class Days:
         text = self.page.flat[start:end]
         found = []
         for dated in dates_in(text, self.reference):
-            if OTHER_DAY.search(text[: dated.start]) or self._is_of_another(text, dated):
+            if OTHER_DAY.search(text[: dated.start]) or self._is_of_another(
+                text, dated
+            ):
                 continue
             found.append(
                 (self._resolved(dated), start + dated.start, start + dated.end, source)
@@ -84,7 +93,13 @@ class Days:
     def _is_of_another(self, text, dated):
         """Dates in brackets after the name of a document or of an earlier meeting."""
         before = text[max(0, dated.start - 30) : dated.start]
-        return bool(re.search(r"(?i)(?:statement|前回|前年|昨年|последн|earthquake|地震)[^.。]{0,25}$", before))
+        return bool(
+            re.search(
+                r"(?i)(?:statement|前回|前年|昨年|последн|earthquake"
+                r"|地震)[^.。]{0,25}$",
+                before,
+            )
+        )
 
     def _in_title(self):
         start, end = self.opening.title
@@ -150,7 +165,11 @@ def stated_days(page, found):
             str(DatePrecision.YEAR),
         )
     first, last = dated.days
-    note = "Counted from the day of publication." if dated.is_relative or source == "today" else ""
+    note = (
+        "Counted from the day of publication."
+        if dated.is_relative or source == "today"
+        else ""
+    )
     return (
         page.stated(first, start, end, note=note),
         page.stated(last, start, end, note=note),

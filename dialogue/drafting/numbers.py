@@ -3,25 +3,84 @@
 import re
 from decimal import Decimal
 
-EN_ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
-    "twentieth"
-).split()
-RU_ORDINALS = (
-    "перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат "
-    "тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат "
-    "двадцат"
-).split()
+EN_ORDINALS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+]
+RU_ORDINALS = [
+    "перв",
+    "втор",
+    "трет",
+    "четверт",
+    "пят",
+    "шест",
+    "седьм",
+    "восьм",
+    "девят",
+    "десят",
+    "одиннадцат",
+    "двенадцат",
+    "тринадцат",
+    "четырнадцат",
+    "пятнадцат",
+    "шестнадцат",
+    "семнадцат",
+    "восемнадцат",
+    "девятнадцат",
+    "двадцат",
+]
 RU_END = r"(?:ьего|ьему|ьей|ьем|ья|ье|ий|ьи|ая|ой|ое|ый|ого|ому|ом|ую|ых)"
-ROMANS = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split()
+ROMANS = [
+    "I",
+    "II",
+    "III",
+    "IV",
+    "V",
+    "VI",
+    "VII",
+    "VIII",
+    "IX",
+    "X",
+    "XI",
+    "XII",
+    "XIII",
+    "XIV",
+    "XV",
+    "XVI",
+    "XVII",
+    "XVIII",
+    "XIX",
+    "XX",
+]
 EN_ORDINAL = rf"(?:{'|'.join(EN_ORDINALS)})\b|\d{{1,2}}\s?(?:st|nd|rd|th)\b"
 RU_ORDINAL = (
     rf"(?:{'|'.join(RU_ORDINALS)}){RU_END}\b"
     r"|\d{1,2}\s?-\s?(?:я|е|й|го|м|ая|ое|ый|ом|ой|ю)\b"
 )
-ROMAN_ORDINAL = rf"\b(?:{'|'.join(sorted(ROMANS, key=len, reverse=True))})(?:-(?:я|е|й|го|м|ю))?\b"
-JA_ORDINAL = r"第\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*回|初(?:めて)?の|第\s*\d{1,2}\s*回"
+ROMAN_ORDINAL = (
+    rf"\b(?:{'|'.join(sorted(ROMANS, key=len, reverse=True))})(?:-(?:я|е|й|го|м|ю))?\b"
+)
+JA_ORDINAL = (
+    r"第\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*回|初(?:めて)?の|第\s*\d{1,2}\s*回"
+)
 KANJI = {each: place for place, each in enumerate("一二三四五六七八九十", 1)}
 
 MULTIPLES = {
@@ -47,12 +106,36 @@ RU_MULTIPLES = {
     "тыс": 10**3,
     "тысяч": 10**3,
 }
-EN_WORDS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen nineteen twenty"
-).split()
+EN_WORDS = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+]
 TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70}
-TENS |= {"eighty": 80, "ninety": 90, "hundred": 100, "a hundred": 100, "one hundred": 100}
+TENS |= {
+    "eighty": 80,
+    "ninety": 90,
+    "hundred": 100,
+    "a hundred": 100,
+    "one hundred": 100,
+}
 TENS |= {"a thousand": 1000, "one thousand": 1000}
 WORDS = {word: place for place, word in enumerate(EN_WORDS, 1)} | TENS
 RU_WORDS = {

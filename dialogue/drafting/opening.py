@@ -1,4 +1,4 @@
-"""The head of a release: its title, its date line, its publisher, its first sentences."""
+"""The head of a release: title, date line, publisher, and its first sentences."""
 
 import re
 from dataclasses import dataclass
@@ -8,28 +8,48 @@ from .cities import CITY
 from .dates import Dated, dates_in
 
 TIME = re.compile(
-    r"(?i)\d{1,2}:\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*時(?:\s*\d{1,2}\s*分)?(?:頃)?|午前|午後|\((?:JST|GMT[^)]*)\)"
+    r"(?i)\d{1,2}:\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?"
+    r"|\d{1,2}\s*時(?:\s*\d{1,2}\s*分)?(?:頃)?|午前|午後|\((?:JST|GMT[^)]*)\)"
 )
 PUBLISHERS = {
-    "JP": r"(?:The )?Min\w{1,7}y of Foreign Affairs(?: of Japan|,? Japan|,? Tokyo)|Ministry of Economy, Trade and Industry(?: of Japan|, Japan)?"
-    r"|日本国?外務省|外務省報道官|外務省(?:欧州局[\w・]*)?|経済産業省|首相官邸|Prime Minister's Office of Japan|Министерство иностранных дел Японии|МИД Японии|Посольство Японии[^\n|]{0,40}",
-    "KZ": r"Ministry of Foreign Affairs of (?:the Republic of )?Kazakhstan|Министерство иностранных дел (?:Республики Казахстан|Казахстана)|МИД (?:РК|Казахстана|Республики Казахстан)",
-    "KG": r"Ministry of Foreign Affairs of (?:the )?Kyrgyz(?: Republic|stan)|Министерство иностранных дел (?:Кыргызской Республики|Кыргызстана)|МИД (?:КР|Кыргызстана|Кыргызской Республики)",
-    "TJ": r"Ministry of Foreign Affairs of (?:the Republic of )?Tajikistan|Министерство иностранных дел (?:Республики Таджикистан|Таджикистана)|МИД (?:РТ|Таджикистана|Республики Таджикистан)",
-    "TM": r"Ministry of Foreign Affairs of Turkmenistan|Министерство иностранных дел Туркменистана|МИД Туркменистана",
-    "UZ": r"Ministry of Foreign Affairs of (?:the Republic of )?Uzbekistan|Министерство иностранных дел (?:Республики Узбекистан|Узбекистана)|МИД (?:РУз|Узбекистана|Республики Узбекистан)",
+    "JP": r"(?:The )?Min\w{1,7}y of Foreign Affairs(?: of Japan|,? Japan|,? Tokyo)"
+    r"|Ministry of Economy, Trade and Industry(?: of Japan|, Japan)?"
+    r"|日本国?外務省|外務省報道官|外務省(?:欧州局[\w・]*)?|経済産業省|首相官邸"
+    r"|Prime Minister's Office of Japan|Министерство иностранных дел Японии"
+    r"|МИД Японии|Посольство Японии[^\n|]{0,40}",
+    "KZ": r"Ministry of Foreign Affairs of (?:the Republic of )?Kazakhstan"
+    r"|Министерство иностранных дел (?:Республики Казахстан|Казахстана)"
+    r"|МИД (?:РК|Казахстана|Республики Казахстан)",
+    "KG": r"Ministry of Foreign Affairs of (?:the )?Kyrgyz(?: Republic|stan)"
+    r"|Министерство иностранных дел (?:Кыргызской Республики|Кыргызстана)"
+    r"|МИД (?:КР|Кыргызстана|Кыргызской Республики)",
+    "TJ": r"Ministry of Foreign Affairs of (?:the Republic of )?Tajikistan"
+    r"|Министерство иностранных дел (?:Республики Таджикистан|Таджикистана)"
+    r"|МИД (?:РТ|Таджикистана|Республики Таджикистан)",
+    "TM": r"Ministry of Foreign Affairs of Turkmenistan"
+    r"|Министерство иностранных дел Туркменистана|МИД Туркменистана",
+    "UZ": r"Ministry of Foreign Affairs of (?:the Republic of )?Uzbekistan"
+    r"|Министерство иностранных дел (?:Республики Узбекистан|Узбекистана)"
+    r"|МИД (?:РУз|Узбекистана|Республики Узбекистан)",
 }
 PUBLISHER = re.compile(
     "|".join(f"(?P<{code}>{words})" for code, words in PUBLISHERS.items())
 )
-TYPED = re.compile(r"M\w{4,8}y of (?:Foreign Affairs|Economy, Trade and Industry),?(?: of)? Japan")
+TYPED = re.compile(
+    r"M\w{4,8}y of (?:Foreign Affairs|Economy, Trade and Industry),?(?: of)? Japan"
+)
 BARE_PUBLISHER = re.compile(r"Ministry of Foreign Affairs|外務省|МИД")
 PUBLISHED_LABEL = re.compile(
-    r"(?i)(?:published|issued|posted|updated|date of (?:issue|publication)|release date|掲載日?|発表日?|公表日?|更新日?|опубликовано|дата публикации)\s*(?:on)?\s*:?\s*"
+    r"(?i)(?:published|issued|posted|updated|date of (?:issue|publication)"
+    r"|release date|掲載日?|発表日?|公表日?|更新日?|опубликовано"
+    r"|дата публикации)\s*(?:on)?\s*:?\s*"
 )
 EVENT_LABEL = re.compile(
-    r"(?i)\s*(?:\(?\d{1,2}\)?[.\s]*|[・■○●◆\-]\s*)?(?:date(?: and (?:time|place|venue))?|when|日時(?:・場所)?|日程|開催日(?:時)?|期日|日時及び場所|日時・会場"
-    r"|дата(?: и место)?(?: проведения)?|время(?: и место)? проведения|когда)\s*(?:[:|]|\s)\s*"
+    r"(?i)\s*(?:\(?\d{1,2}\)?[.\s]*|[・■○●◆\-]\s*)?(?:date(?: and (?:time|place"
+    r"|venue))?|when|日時(?:・場所)?|日程|開催日(?:時)?|期日|日時及び場所"
+    r"|日時・会場"
+    r"|дата(?: и место)?(?: проведения)?|время(?: и место)? проведения"
+    r"|когда)\s*(?:[:|]|\s)\s*"
 )
 BODY_ENDS = re.compile(r"[.。!?][\"')\]]*\s*$|(?:\)。|。\))\s*$")
 
@@ -59,7 +79,9 @@ def opening_of(page, published: date | None) -> Opening:
     return Opening(
         (0, first) if head_lines else (0, 0),
         [each for each in sentences if each[1] - each[0] > 15],
-        issued or _issued_at_foot(page, published) or _issued_there(page, places, published),
+        issued
+        or _issued_at_foot(page, published)
+        or _issued_there(page, places, published),
         _publisher(page, head_lines),
         places,
         _labelled(page, published),
@@ -126,10 +148,11 @@ def _publisher(page, head_lines):
         if match := TYPED.search(page.flat, start, end):
             return "JP", *match.span()
     for start, end in head_lines:
-        if match := BARE_PUBLISHER.search(page.flat, start, end):
-            if dates_in(page.flat[start:end]) or page.flat[start:end].strip() == match[0]:
-                code = "JP" if match[0] == "外務省" else None
-                return code, *match.span()
+        if (match := BARE_PUBLISHER.search(page.flat, start, end)) and (
+            dates_in(page.flat[start:end]) or page.flat[start:end].strip() == match[0]
+        ):
+            code = "JP" if match[0] == "外務省" else None
+            return code, *match.span()
     return None
 
 
@@ -152,6 +175,8 @@ def _labelled(page, published):
             continue
         if dates_in(page.flat[start:end], published):
             spans.append((start, end))
-        elif place + 1 < len(lines) and dates_in(page.flat[slice(*lines[place + 1])], published):
+        elif place + 1 < len(lines) and dates_in(
+            page.flat[slice(*lines[place + 1])], published
+        ):
             spans.append(lines[place + 1])
     return spans

@@ -22,16 +22,20 @@ JAPANESE = r"\u3000-\u30ff\u3400-\u9fff\uff00-\uffef"
 CLOSED = tuple(".!?。!?:;：；|")
 STARTS = re.compile(
     r"\s*(?:[-•・◆■○●◎▪*※|<【]|\d{1,2}\s*[.．、)）]|[①-⑳]|[IVX]{1,4}[.．]\s"
-    r"|\d{1,2}[ \u3000]\S|[(（](?:\d{1,2}|[ivxIVX]{1,4}|[A-Za-zア-ンあ-ん]|[０-９]{1,2})[)）]"
-    r"|[A-ZА-ЯЁ][^.,;:()]{1,30}(?:\([^)]*\))?:(?:\s|$)|[^。、\sA-Za-zА-я]{1,14}(?:[(（][^)）]*[)）])?\s*[:：]"
-    r"|(?:Results?|Outcomes?|Participants|Attendance|Agenda|Summary|Documents?|Programme|Chair|Итоги|Участники|Повестка дня|結果|概要|出席者|参加者|議題)$"
-    r"|[(（\[](?:参考|注|写真|[Rr]eference|[Nn]ote|[Pp]hoto|[Ss]ummary|Справочно|Фото))"
+    r"|\d{1,2}[ \u3000]\S|[(（](?:\d{1,2}|[ivxIVX]{1,4}|[A-Za-zア-ンあ-ん]"
+    r"|[０-９]{1,2})[)）]"
+    r"|[A-ZА-ЯЁ][^.,;:()]{1,30}(?:\([^)]*\))?:(?:\s|$)"
+    r"|[^。、\sA-Za-zА-я]{1,14}(?:[(（][^)）]*[)）])?\s*[:：]"
+    r"|(?:Results?|Outcomes?|Participants|Attendance|Agenda|Summary|Documents?"
+    r"|Programme|Chair|Итоги|Участники|Повестка дня|結果|概要|出席者|参加者"
+    r"|議題)$"
+    r"|(?:外務省|経済産業省|首相官邸)$|[(（\[](?:参考|注|写真|[Rr]eference"
+    r"|[Nn]ote|[Pp]hoto|[Ss]ummary|Справочно|Фото))"
 )
-END = re.compile(
-    r"(?<=[.!?])[\"')\]]*\s+(?=[\"'(*\[]?[A-ZА-ЯЁ0-9*])|(?<=。)|\n"
-)
+END = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=[\"'(*\[]?[A-ZА-ЯЁ0-9*])|(?<=。)|\n")
 RUNS_ON = re.compile(
-    r"[,、(]$|\s-$|\b(?:an?|the|of|and|in|to|for|by|with|on|from|at|or|its|their|that|и|в|на|с|о|об|по|для|из|к|от|за)$"
+    r"[,、(]$|\s-$|\b(?:an?|the|of|and|in|to|for|by|with|on|from|at|or|its"
+    r"|their|that|и|в|на|с|о|об|по|для|из|к|от|за)$"
 )
 BRACKETED = re.compile(r"\[.*\]|【.*】.{0,30}")
 HONORIFIC = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|H\.E)\b")
@@ -68,7 +72,9 @@ class Page:
     def lines(self):
         """(start, end) of each line that is not empty."""
         return [
-            match.span() for match in re.finditer(r"[^\n]+", self.flat) if match[0].strip()
+            match.span()
+            for match in re.finditer(r"[^\n]+", self.flat)
+            if match[0].strip()
         ]
 
     def sentences(self, start=0, end=None):
@@ -144,7 +150,9 @@ def _width(line):
 
 def _is_heading(line):
     """Headings set their words in capitals; numbered ones may be short instead."""
-    words = [word for word in re.findall(r"[^\W\d_]{4,}", line) if ord(word[0]) < 0x2E80]
+    words = [
+        word for word in re.findall(r"[^\W\d_]{4,}", line) if ord(word[0]) < 0x2E80
+    ]
     capitals = [word for word in words if word[0].isupper()]
     if HONORIFIC.search(line) or ";" in line or line.count(",") > 1:
         return False

@@ -11,7 +11,9 @@ MOST_PAGES = 60
 MEMORY = 400 * 1024 * 1024
 SECONDS = 8
 # Radicals that stand for an ideograph and that NFKC leaves as they are.
-RADICALS = str.maketrans("⻑⻄⻘⻩⻲⺟⺠⻝⻤⻨⻫⻁⻌⻭⻯⺒⻅⻆", "長西青黄亀母民食鬼麦斉虎辶歯竜巳見角")
+RADICALS = str.maketrans(
+    "⻑⻄⻘⻩⻲⺟⺠⻝⻤⻨⻫⻁⻌⻭⻯⺒⻅⻆", "長西青黄亀母民食鬼麦斉虎辶歯竜巳見角"
+)
 REFUSALS = {
     3: "The PDF is encrypted.",
     4: f"The PDF has more than {MOST_PAGES} pages.",
@@ -42,7 +44,7 @@ except Exception:
 
 
 def text_of(body: bytes) -> str:
-    """The text of the pages; PDF yields ligatures and radicals, which NFKC takes back."""
+    """The text of the pages, its ligatures and radicals taken back to letters."""
     try:
         child = subprocess.run(
             [sys.executable, "-I", "-c", CHILD],

@@ -41,7 +41,7 @@ def is_same_person(one: Mention, other: Mention) -> bool:
     if one.country != other.country or not (one.person and other.person):
         return False
     if ord(one.person[0]) > 0x2E80:
-        return one.person.startswith(other.person) or other.person.endswith(one.person)
+        return one.person.startswith(other.person) or one.person.endswith(other.person)
     surnames = [each.person.split()[-1].lower() for each in (one, other)]
     if "а" <= surnames[0][0] <= "я":
         stems = [name[: max(3, len(name) - 2)] for name in surnames]

@@ -10,31 +10,52 @@ from .countries import ANY_COUNTRY, COUNTRY
 from .draft import Stated
 
 HYBRID = re.compile(
-    r"(?i)\bhybrid\b|ハイブリッド|対面(?:及び|と|・|\+)オンライン|гибридн[а-я]*|смешанн[а-я]* формат[а-я]*|both in person and online|in person and online"
+    r"(?i)\bhybrid\b|ハイブリッド|対面(?:及び|と|・|\+)オンライン|гибридн[а-я]*"
+    r"|смешанн[а-я]* формат[а-я]*|both in person and online"
+    r"|in person and online"
 )
 ONLINE = re.compile(
-    r"(?i)\bonline\b|\bvirtual(?:ly)?\b|video[- ]?(?:conference|tele|link|meeting)\w*|by video\b|via video|teleconference|オンライン(?!も)|テレビ会議|ビデオ会議|テレビ会合|онлайн|видеоконференц[а-я]*|видео-?связ[а-я]*|дистанционн[а-я]*|виртуальн[а-я]*"
+    r"(?i)\bonline\b|\bvirtual(?:ly)?\b|video[- ]?(?:conference|tele|link"
+    r"|meeting)\w*|by video\b|via video|teleconference|オンライン(?!も)"
+    r"|テレビ会議|ビデオ会議|テレビ会合|онлайн|видеоконференц[а-я]*"
+    r"|видео-?связ[а-я]*|дистанционн[а-я]*|виртуальн[а-я]*"
 )
 PLACE_LABEL = re.compile(
-    r"(?i)\s*(?:\(?\d{1,2}\)?[.\s]*|[・■○●◆\-]\s*)?(?:place|venue|location|where|場所|会場|開催地|日時・場所|日時及び場所|date and (?:place|venue)|место(?: проведения)?|дата и место(?: проведения)?)\s*(?:[:|]|\s)\s*(?P<rest>[^\n]*)"
+    r"(?i)\s*(?:\(?\d{1,2}\)?[.\s]*|[・■○●◆\-]\s*)?(?:place|venue|location"
+    r"|where|場所|会場|開催地|日時・場所|日時及び場所|date and (?:place|venue)"
+    r"|место(?: проведения)?|дата и место(?: проведения)?)\s*(?:[:|]"
+    r"|\s)\s*(?P<rest>[^\n]*)"
 )
 NOT_THE_PLACE = re.compile(
-    r"(?i)(?:embassy|ambassador|visit(?:ing|ed)?|from|based|resident|next|следующ\w+|посол\w*|駐|次回|在)[^,.;。]{0,25}$"
+    r"(?i)(?:embassy|ambassador|visit(?:ing|ed)?|from|based|resident|next"
+    r"|следующ\w+|посол\w*|駐|次回|在)[^,.;。]{0,25}$"
 )
-IN = re.compile(r"(?i)(?:\b(?:in|at)\b[^,.;。]{0,40}|於\s*:?\s*[^、。,]{0,12}|\b(?:в|городе|г\.)\s+(?:[^,.;]{0,30}\s)?)$")
+IN = re.compile(
+    r"(?i)(?:\b(?:in|at)\b[^,.;。]{0,40}|於\s*:?\s*[^、。,]{0,12}|\b(?:в|городе"
+    r"|г\.)\s+(?:[^,.;]{0,30}\s)?)$"
+)
 AFTER_JA = re.compile(r"(?:\([^)]{0,30}\))?(?:市内?)?(?:で|において|にて|の|に於|・)")
 VENUE_EN = re.compile(
-    r"\bat (?:the )?(?P<venue>(?:[A-Z][\w'-]*|\"[A-Z][\w' -]+\")(?:[ -](?:[A-Z][\w'-]*|of|for|the|and|\"[A-Z][\w' -]+\"))*)"
+    r"\bat (?:the )?(?P<venue>(?:[A-Z][\w'-]*"
+    r"|\"[A-Z][\w' -]+\")(?:[ -](?:[A-Z][\w'-]*|of|for|the|and"
+    r"|\"[A-Z][\w' -]+\"))*)"
 )
 VENUE_WORD = re.compile(
-    r"House|Palace|Hotel|Cent(?:er|re)|Ministry|Residence|Hall|Building|University|Complex|Museum|Institute|Headquarters|Club|Otani|Office"
+    r"House|Palace|Hotel|Cent(?:er|re)|Ministry|Residence|Hall|Building"
+    r"|University|Complex|Museum|Institute|Headquarters|Club|Otani|Office"
 )
 VENUE_JA = re.compile(
-    r"(?P<venue>[^、。,\s()「」:]*?(?:公館|外務省|経済産業省|会館|迎賓館|宮殿?|公邸|センター|大学|会議場|ホール|庁舎|ホテル(?:・?[ァ-ヴー・A-Za-z]+)?|[ァ-ヴー・]+ホテル))"
-    r"(?:\([^)]*\))?(?:\d*階)?(?:[^、。\s]{0,12}?会議室)?(?:において|にて|で(?!き|す|あ|は)|に於)"
+    r"(?P<venue>[^、。,\s()「」:]*?(?:公館|外務省|経済産業省|会館|迎賓館|宮殿?"
+    r"|公邸|センター|大学|会議場|ホール|庁舎|(?:外務省"
+    r"|経済産業省)[^、。\s]{0,12}?(?:会議室|ホール|講堂)"
+    r"|ホテル(?:・?[ァ-ヴー・A-Za-z]+)?|[ァ-ヴー・]+ホテル))"
+    r"(?:\([^)]*\))?(?:において|にて|で(?!き|す|あ|は)|に於)"
 )
 VENUE_RU = re.compile(
-    r"\bв(?:о)? (?P<venue>(?:здании|гостинице|отеле|резиденции|Государственной резиденции|государственной резиденции|[Дд]ворце|[Дд]оме при[её]мов|конгресс-центре|Конгресс-центре)(?: (?!состо|прош|под|в )[^\s,.;]+){0,5})"
+    r"\bв(?:о)? (?P<venue>(?:здании|гостинице|отеле|резиденции"
+    r"|Государственной резиденции|государственной резиденции|[Дд]ворце"
+    r"|[Дд]оме при[её]мов|конгресс-центре|Конгресс-центре)(?: (?!состо|прош|под"
+    r"|в )[^\s,.;]+){0,5})"
 )
 
 
@@ -92,7 +113,11 @@ def _spans(page, opening, subject):
     labelled += [
         following
         for line, following in zip(page.lines(), page.lines()[1:], strict=False)
-        if re.fullmatch(PLACE_LABEL.pattern[4:].replace(r"(?P<rest>[^\n]*)", ""), page.flat[slice(*line)] + " ", re.I)
+        if re.fullmatch(
+            PLACE_LABEL.pattern[4:].replace(r"(?P<rest>[^\n]*)", ""),
+            page.flat[slice(*line)] + " ",
+            re.I,
+        )
     ]
     return [
         *labelled[:2],
@@ -104,7 +129,10 @@ def _spans(page, opening, subject):
 
 
 def _format(page, spans):
-    for value, pattern in ((MeetingFormat.HYBRID, HYBRID), (MeetingFormat.ONLINE, ONLINE)):
+    for value, pattern in (
+        (MeetingFormat.HYBRID, HYBRID),
+        (MeetingFormat.ONLINE, ONLINE),
+    ):
         for start, end in spans:
             if match := pattern.search(page.flat, start, end):
                 return page.stated(str(value), *match.span())
@@ -119,7 +147,14 @@ def _city(page, spans):
             before = page.flat[max(start, match.start() - 45) : match.start()]
             if NOT_THE_PLACE.search(before):
                 continue
-            found.append((city_of(match), match, bool(IN.search(before)) or bool(AFTER_JA.match(page.flat, match.end()))))
+            found.append(
+                (
+                    city_of(match),
+                    match,
+                    bool(IN.search(before))
+                    or bool(AFTER_JA.match(page.flat, match.end())),
+                )
+            )
         placed = [each for each in found if each[2]] or found
         names = {each[0] for each in placed}
         if len(names) == 1:
@@ -130,7 +165,10 @@ def _city(page, spans):
 
 
 def _with_preposition(page, match):
-    before = re.search(r"(?:\b(?:in|at|в)\s+|於\s*:?\s*)$", page.flat[max(0, match.start() - 6) : match.start()])
+    before = re.search(
+        r"(?:\b(?:in|at|в)\s+|於\s*:?\s*)$",
+        page.flat[max(0, match.start() - 6) : match.start()],
+    )
     return match.start() - (len(before[0]) if before else 0), match.end()
 
 
@@ -152,7 +190,8 @@ def _host(page, spans, city):
 def _country_place(page, spans):
     """Where a country is said to be the place: in Tajikistan, タジキスタンにおいて."""
     pattern = re.compile(
-        rf"\b(?:held|hosted|hold|take place|took place)[^.;]{{0,60}}? in (?:the )?(?:{ANY_COUNTRY})"
+        rf"\b(?:held|hosted|hold|take place"
+        rf"|took place)[^.;]{{0,60}}? in (?:the )?(?:{ANY_COUNTRY})"
         rf"|(?:{ANY_COUNTRY})(?:において|にて|で開催)"
     )
     for start, end in spans[:3]:
@@ -175,7 +214,10 @@ def _venue(page, spans):
 
 def _trimmed(page, first, last):
     """The venue without the city or country before it."""
-    pattern = rf"(?:(?:{ANY_CITY}|{ANY_COUNTRY}|都内|当地|[にはが])\s*(?:市内?)?(?:の|・|,)?\s*|.*[日)](?=[^日)]))"
+    pattern = (
+        rf"(?:(?:{ANY_CITY}|{ANY_COUNTRY}|都内|当地|[にはが])\s*(?:市内?)?(?:の|・"
+        rf"|,)?\s*|.*[日)](?=[^日)]))"
+    )
     while match := re.match(pattern, page.flat[first:last]):
         if match.end() == 0 or match.end() >= last - first:
             break

@@ -22,7 +22,9 @@ from .series import subject_of
 from .status import status_by_days, status_of
 
 
-def read(text: str, *, language=None, published: date | None = None, address="") -> Draft:
+def read(
+    text: str, *, language=None, published: date | None = None, address=""
+) -> Draft:
     """The draft of one release; raises NotAMeeting with a sentence."""
     page = page_of(text)
     language = language or language_of(text)
@@ -30,18 +32,33 @@ def read(text: str, *, language=None, published: date | None = None, address="")
     opening = opening_of(page, published)
     subject = subject_of(page, opening.title, opening.sentences)
     status = status_of(page, subject, opening.sentences)
-    found, contradicts = Days(page, opening, subject, status and status.value, published).read()
+    found, contradicts = Days(
+        page, opening, subject, status and status.value, published
+    ).read()
     status = status or status_by_days(page, opening, found)
     is_held = bool(status and status.value == MeetingStatus.HELD)
     starts_on, ends_on, precision = stated_days(page, found)
     place = place_of(page, opening, subject)
     room = Room(page, opening, subject, language, is_held)
     chair, room.mentions = with_chair(page, room, _chair_sentences(page, room))
-    acts = Outcomes(page, sections, opening, room.mentions, language).read() if is_held else []
+    acts = (
+        Outcomes(page, sections, opening, room.mentions, language).read()
+        if is_held
+        else []
+    )
     kind = kind_of_release(page, opening)
     meeting = Meeting(
-        subject.series, subject.ordinal, status, place.format, starts_on, ends_on,
-        precision, place.city, place.venue, place.host, chair,
+        subject.series,
+        subject.ordinal,
+        status,
+        place.format,
+        starts_on,
+        ends_on,
+        precision,
+        place.city,
+        place.venue,
+        place.host,
+        chair,
     )
     delegations = room.delegations()
     release = _release(page, opening, kind, language, address, published)
@@ -76,7 +93,11 @@ def _release(page, opening, kind, language, address, published):
     issued = publisher = issuers = None
     if opening.issued:
         dated, line = opening.issued
-        issued = page.stated(dated.days[0], line + dated.start, line + dated.end) if dated.days else None
+        issued = (
+            page.stated(dated.days[0], line + dated.start, line + dated.end)
+            if dated.days
+            else None
+        )
     if opening.publisher:
         code, start, end = opening.publisher
         publisher = page.stated(page.words(start, end), start, end)
@@ -86,5 +107,9 @@ def _release(page, opening, kind, language, address, published):
 
 def _raw(page, passage):
     """The passage with its place in the text as it was given."""
-    end = page.at[passage.end - 1] + 1 if passage.end > passage.start else page.at[passage.start]
+    end = (
+        page.at[passage.end - 1] + 1
+        if passage.end > passage.start
+        else page.at[passage.start]
+    )
     return type(passage)(passage.locator, passage.heading, page.at[passage.start], end)

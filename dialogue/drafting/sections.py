@@ -7,7 +7,8 @@ from .dates import dates_in
 from .draft import Passage
 
 KINDS = {
-    "number": r"(?P<number>\d{1,2})(?:\s*[.)](?!\d)|[.](?=\d{1,2}月|\d{4}年)|(?=\s+\S))",
+    "number": r"(?P<number>\d{1,2})"
+    r"(?:\s*[.)](?!\d)|[.](?=\d{1,2}月|\d{4}年)|(?=\s+\S))",
     "bracket": r"\((?P<bracket>\d{1,2})\)",
     "roman": r"(?P<roman>[IVXⅠ-Ⅹ]{1,4})\s*[.](?=\s)|(?P<roman2>[Ⅰ-Ⅹ])\s",
     "small": r"\((?P<small>[ivx]{1,4})\)",
@@ -20,7 +21,9 @@ REFERENCE = re.compile(
     r"\s*[\[(\"]*\s*(?:Reference|Background|参考|(?:本件)?背景|Справочно|Для справки)\b"
 )
 PEOPLE = re.compile(
-    r"(?i)\s*(?:\(?\d{1,2}\)?[.、]?\s*|[①-⑳]\s*)?[\[(<【・■○◆]*\s*(?:list of )?(?:participants?|attend(?:ance|ees)|heads of delegation"
+    r"(?i)\s*(?:[\[(](?:reference|参考)\s*\d?[\])]\s*|\(?\d{1,2}\)?[.、]?\s*"
+    r"|[①-⑳]\s*)?[\[(<【・■○◆]*\s*(?:list of )?(?:participants?|attend(?:ance"
+    r"|ees)|heads of delegation"
     r"|出席者|参加者|участники|состав участников)"
 )
 NOTE = re.compile(r"\s*(?:\*|\(\s*(?:Note|注)\s*\d?\s*\)|(?:Note|注)\s*\d?\s*:)")
@@ -55,13 +58,15 @@ def sections_of(page):
 
 
 def _marks(page):
-    """(line start, words start, locator) of each numbered line that follows in order."""
+    """(line start, words start, locator) of each numbered line, in order."""
     open_, counts = [], {}
     limit = _end_of_body(page)
     for start, end in page.lines():
         if start >= limit:
             return
-        place = start + len(page.flat[start:end]) - len(page.flat[start:end].lstrip(" -"))
+        place = (
+            start + len(page.flat[start:end]) - len(page.flat[start:end].lstrip(" -"))
+        )
         numbers = []
         while match := MARK.match(page.flat, place, end):
             kind, value = _kind(match)
@@ -100,7 +105,9 @@ def _follows(page, kind, value, match, end, open_, counts):
 def _is_bare_number(page, match, before):
     """「1 日時」: a number without a point, before words that are not its unit."""
     after = page.flat[match.end() : match.end() + 12].strip()
-    return bool(re.match(r"[A-ZА-Я\u3040-\u30ff\u3400-\u9fff\"「]|\d{1,2}月|\d{4}年", after))
+    return bool(
+        re.match(r"[A-ZА-Я\u3040-\u30ff\u3400-\u9fff\"「]|\d{1,2}月|\d{4}年", after)
+    )
 
 
 def _opened(open_, kind, value):
@@ -137,7 +144,10 @@ def _before(page, first):
     for start, end in page.sentences(0, first):
         if NOTE.match(page.flat, start, end):
             continue
-        if re.search(r"[.。]\s*$|[.。]\"?$", page.flat[start:end].strip()) and end - start > 40:
+        if (
+            re.search(r"[.。]\s*$|[.。]\"?$", page.flat[start:end].strip())
+            and end - start > 40
+        ):
             if start > 0 and page.flat[:start].strip():
                 places.append(Passage("heading", "", 0, start))
             places.append(Passage("intro", "", start, first))

@@ -5,23 +5,45 @@ import re
 from .countries import ADJECTIVES, ANY_COUNTRY, CENTRAL_ASIA, codes_in
 
 REGION = (
-    r"(?:[Tt]he )?(?:five )?Central Asian? (?:countries|side|states|participants|delegations|ministers|Foreign Ministers)|(?:[Tt]he )?(?:five )?countries of Central Asia|[Tt]he five countries(?! and Japan)"
-    r"|(?:中央アジア(?:諸国|各国|側|5か国|5カ国|五か国))|(?:[Сс]траны|[Гг]осударства|[Мм]инистры (?:иностранных дел )?стран) Центральной Азии|[Цц]ентральноазиатск(?:ие|ая) (?:страны|государства|сторона|стороны)"
+    r"(?:[Tt]he )?(?:five )?Central Asian? (?:countries|side|states"
+    r"|participants|delegations|ministers|Foreign Ministers)"
+    r"|(?:[Tt]he )?(?:five )?countries of Central Asia"
+    r"|[Tt]he five countries(?! and Japan)"
+    r"|(?:中央アジア(?:諸国|各国|側|5か国|5カ国|五か国))|(?:[Сс]траны"
+    r"|[Гг]осударства|[Мм]инистры (?:иностранных дел )?стран) Центральной Азии"
+    r"|[Цц]ентральноазиатск(?:ие|ая) (?:страны|государства|сторона|стороны)"
 )
 EVERYONE = (
-    r"(?:[Bb]oth|[Aa]ll|[Tt]he two|[Tt]he) sides|(?:[Tt]he |[Aa]ll )*(?:(?:[Ff]oreign )?[Mm]inisters|[Pp]articipants|[Dd]elegates|[Dd]elegations|[Ll]eaders|[Ss]enior [Oo]fficials|[Pp]arties|[Ss]ides|[Hh]eads of delegations?)|[Tt]hey\b|[Tt]he (?:[Mm]eeting|six countries)|[Ii]t was"
-    r"|(?:双方|各国|参加者|出席者|参加国|各国外相|外相|首脳|一同|両者|各代表団|6か国|6カ国|会合|日本及び中央アジア|日本と中央アジア)(?:側|間|たち)?(?=は|が|で|、)|[Сс]тороны|[Уу]частники|[Мм]инистры|[Гг]лавы(?: \w+){0,3}|[Лл]идеры|[Оо]ни\b|[Дд]елегации"
+    r"(?:[Bb]oth|[Aa]ll|[Tt]he two|[Tt]he) sides|(?:[Tt]he "
+    r"|[Aa]ll )*(?:(?:[Ff]oreign )?[Mm]inisters|[Pp]articipants|[Dd]elegates"
+    r"|[Dd]elegations|[Ll]eaders|[Ss]enior [Oo]fficials|[Pp]arties|[Ss]ides"
+    r"|[Hh]eads of delegations?)|[Tt]hey\b|[Tt]he (?:[Mm]eeting|six countries)"
+    r"|[Ii]t was"
+    r"|(?:双方|各国|参加者|出席者|参加国|各国外相|外相|首脳|一同|両者|各代表団"
+    r"|6か国|6カ国|会合|日本及び中央アジア|日本と中央アジア)(?:側|間"
+    r"|たち)?(?=は|が|で|、)|[Сс]тороны|[Уу]частники|[Мм]инистры"
+    r"|[Гг]лавы(?: \w+){0,3}|[Лл]идеры|[Оо]ни\b|[Дд]елегации"
 )
 ADJECTIVE_SIDES = "|".join(
     f"(?P<s{code}>(?:{word})\\w*(?: [Ss]ide| [Gg]overnment| [Mm]inister| сторона|側)?)"
     for code, word in ADJECTIVES.items()
 )
 LATIN = re.compile(
-    rf"(?:^[\s•・*◆■○●▪-]*(?:\(?\w{{1,3}}[.)]\s*)?|[,;:]\s*(?:and\s+|а\s+|и\s+)?|\band\s+|\bwhile\s+|\bwhere\s+|\bthat\s+|\bи\s+|\bа\s+|\.\s+|\)\s*|\b(?:Foreign Minister|Minister)\b[^,.;]{{0,40}}\bof\s+|(?:[Мм]инистр|[Сс]торона)\b[^,.;]{{0,30}}\s)"
-    rf"(?:[Tt]he\s+)?(?:(?P<region>{REGION})|(?P<all>{EVERYONE})|(?P<country>{ANY_COUNTRY}(?:(?:,\s+(?:and\s+)?|\s+and\s+|\s+и\s+)(?:the\s+)?{ANY_COUNTRY})*)(?!'s|[- ]Central)|{ADJECTIVE_SIDES})(?=[\s,(]|$)"
+    rf"(?:^[\s•・*◆■○●▪-]*(?:\(?\w{{1,3}}[.)]\s*)?|[,;:]\s*(?:and\s+|а\s+"
+    rf"|и\s+)?|\band\s+|\bwhile\s+|\bwhere\s+|\bthat\s+|\bи\s+|\bа\s+|\.\s+"
+    rf"|\)\s*|\b(?:Foreign Minister|Minister)\b[^,.;]{{0,40}}\bof\s+"
+    rf"|(?:[Мм]инистр|[Сс]торона)\b[^,.;]{{0,30}}\s)"
+    rf"(?:[Tt]he\s+)?(?:(?P<region>{REGION})|(?P<all>{EVERYONE})"
+    rf"|(?P<country>{ANY_COUNTRY}(?:(?:,\s+(?:and\s+)?|\s+and\s+"
+    rf"|\s+и\s+)(?:the\s+)?{ANY_COUNTRY})*)(?!'s|[- ]Central)"
+    rf"|{ADJECTIVE_SIDES})(?=[\s,(]|$)"
 )
 JAPANESE = re.compile(
-    rf"(?:^|[、。,.\s)」\":•・]|また|一方|さらに)(?:(?P<region>{REGION})(?:から)?|(?P<all>{EVERYONE})|(?P<country>{ANY_COUNTRY}(?:(?:、|及び|と|並びに|・){ANY_COUNTRY})*)(?:側|政府|両国)?(?:から)?|{ADJECTIVE_SIDES}(?:から)?)(?:は|が|、|,|より)"
+    rf"(?:^|[、。,.\s)」\":•・]|また|一方"
+    rf"|さらに)(?:(?P<region>{REGION})(?:から)?|(?P<all>{EVERYONE})"
+    rf"|(?P<country>{ANY_COUNTRY}(?:(?:、|及び|と|並びに"
+    rf"|・){ANY_COUNTRY})*)(?:側|政府|両国)?(?:から)?"
+    rf"|{ADJECTIVE_SIDES}(?:から)?)(?:は|が|、|,|より)"
 )
 PASSIVE = re.compile(r"\b(?:was|were|been|is|are)(?: also)? $")
 

@@ -5,22 +5,32 @@ import re
 from dialogue.vocabulary import MeetingStatus, Stance
 
 POSTPONED = re.compile(
-    r"(?i)\b(?:has|have|had|was|were|is|been|be|to)\b[^.;]{0,30}\bpostpone(?:d)?|postpone(?:s|ment)\b|\bpostponed\b"
+    r"(?i)\b(?:has|have|had|was|were|is|been|be"
+    r"|to)\b[^.;]{0,30}\bpostpone(?:d)?|postpone(?:s|ment)\b|\bpostponed\b"
     r"|延期|(?:отложен|перенес[её]н|отсроч)[а-я]*|перенос[а-я]*"
 )
 CANCELLED = re.compile(
     r"(?i)\bcancel(?:l?ed|l?ation|s)\b|called off|中止|取りやめ|取り止め|отмен[а-яё]+"
 )
 PLANNED = re.compile(
-    r"(?i)\bwill (?:be|take|hold|host|convene|meet|attend|chair|gather|open|start)\b|(?:is|are) (?:scheduled|planned|expected|due|to be)"
-    r"|\bto be held\b|scheduled (?:for|to)|開催(?:されます|します|される予定|する予定|予定|することと?なり)|(?:行われ|開かれ|執り行)(?:ます|る予定)"
-    r"|行われる|開催(?:される|する)(?!ため)|開催について|出席(?:します|する予定|の予定)|予定です|состоится|пройд[её]т|планируется|будет (?:проведен|организован|проход)[а-яё]*|запланирован[а-я]*"
+    r"(?i)\bwill (?:be|take|hold|host|convene|meet|attend|chair|gather|open"
+    r"|start)\b|(?:is|are) (?:scheduled|planned|expected|due|to be)"
+    r"|\bto be held\b|scheduled (?:for|to)|開催(?:されます|します|される予定"
+    r"|する予定|予定|することと?なり)|(?:行われ|開かれ|執り行)(?:ます|る予定)"
+    r"|行われる|開催(?:される|する)(?!ため)|開催について|出席(?:します|する予定"
+    r"|の予定)|予定です|состоится|пройд[её]т|планируется|будет (?:проведен"
+    r"|организован|проход)[а-яё]*|запланирован[а-я]*"
     r"|the holding of|\bHolding of\b|to be (?:convened|hosted)"
 )
 HELD = re.compile(
-    r"(?i)\b(?:was|were) (?:held|convened|hosted|chaired|attended|organi[sz]ed)\b|\bheld\b|took place|\bmet\b|gathered|\battended\b|convened|participated|hosted|chaired"
-    r"|開催(?:されました|しました|された|した)|(?:行われ|開かれ)(?:ました|た)|出席しました|参加しました|結果|議長を務め(?:ました|、)|実施(?:しました|されました|された)|(?:行い|開き)ました|を行った"
-    r"|состоял(?:ась|ось|ся|ись)|прош(?:ла|ло|[её]л|ли)\b|провед[её]н[а-я]*|приняли? участие|провели"
+    r"(?i)\b(?:was|were) (?:held|convened|hosted|chaired|attended"
+    r"|organi[sz]ed)\b|\bheld\b|took place|\bmet\b|gathered|\battended\b"
+    r"|convened|participated|hosted|chaired"
+    r"|開催(?:されました|しました|された|した)|(?:行われ|開かれ)(?:ました|た)"
+    r"|出席しました|参加しました|結果|議長を務め(?:ました|、)|実施(?:しました"
+    r"|されました|された)|(?:行い|開き)ました|を行った"
+    r"|состоял(?:ась|ось|ся|ись)|прош(?:ла|ло|[её]л|ли)\b|провед[её]н[а-я]*"
+    r"|приняли? участие|провели"
 )
 
 
@@ -51,7 +61,9 @@ def _is_of_the_past(page, match, start, end):
     without = words.replace(match[0], "")
     if re.search(r"(?i)will (?:now )?be (?:held|announced|rescheduled)", words):
         return False
-    return bool(HELD.search(without) and not re.search(r"(?i)to be held|scheduled|予定", words))
+    return bool(
+        HELD.search(without) and not re.search(r"(?i)to be held|scheduled|予定", words)
+    )
 
 
 def status_by_days(page, opening, found):

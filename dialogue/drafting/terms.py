@@ -11,17 +11,31 @@ from .dates import dates_in
 EN_COUNT = "|".join(sorted(numbers.WORDS, key=len, reverse=True))
 RU_COUNT = "|".join(sorted(numbers.RU_WORDS, key=len, reverse=True))
 COUNTED = re.compile(
-    rf"(?i)(?:over|in|within|during|for|through)\s+(?:the\s+)?(?:(?:next|coming|following|upcoming|subsequent)\s+)?(?:a period of\s+)?(?P<en>\d{{1,2}}|{EN_COUNT})(?:\s+\(\d+\))?[\s-]+years?\b(?! ago)"
-    r"|(?:今後|向こう|次の|これからの)?(?P<ja>\d{1,2}|[一二三四五六七八九十])\s*[か年ヵカ]*年?間(?:で|に|の間|にわた|、)"
-    rf"|(?:в течение|на протяжении|за|на)\s+(?:(?:следующих|ближайших|последующих|предстоящих|следующие|ближайшие|предстоящие)\s+)?(?P<ru>\d{{1,2}}|{RU_COUNT})(?:-х|-ти)?\s+(?:лет|года|год)\b(?!\s*\d)"
+    rf"(?i)(?:over|in|within|during|for|through)\s+(?:the\s+)?(?:(?:next|coming"
+    rf"|following|upcoming|subsequent)\s+)?(?:a period of\s+)?(?P<en>\d{{1,2}}"
+    rf"|{EN_COUNT})(?:\s+\(\d+\))?[\s-]+years?\b(?! ago)"
+    r"|(?:今後|向こう|次の|これからの)?(?P<ja>\d{1,2}"
+    r"|[一二三四五六七八九十])\s*[か年ヵカ]*年?間(?:で|に|の間|にわた|、)"
+    rf"|(?:в течение|на протяжении|за|на)\s+(?:(?:следующих|ближайших"
+    rf"|последующих|предстоящих|следующие|ближайшие"
+    rf"|предстоящие)\s+)?(?P<ru>\d{{1,2}}|{RU_COUNT})(?:-х|-ти)?\s+(?:лет|года"
+    rf"|год)\b(?!\s*\d)"
 )
 END_OF = re.compile(
-    rf"(?i)by (?:the )?end of (?:(?P<month>{'|'.join(m for m in MONTHS if m.isascii() and len(m) > 2)}) )?(?:fiscal year |FY ?)?(?P<en>20\d\d)"
+    rf"(?i)by "
+    rf"(?:the "
+    rf")?end "
+    rf"of "
+    rf"(?:(?P<month>{'|'.join(m for m in MONTHS if m.isascii() and len(m) > 2)}"
+    rf") )?(?:fiscal year |FY ?)?(?P<en>20\d\d)"
     r"|(?P<ja>20\d\d)年(?P<fiscal>度)?(?P<ja_month>\d{1,2}月)?末?まで"
     r"|до конца (?P<ru>20\d\d)"
 )
 FROM_TO = re.compile(
-    r"(?i)(?:from|between)\s+(?P<en1>20\d\d)\s+(?:to|and|until|through)\s+(?P<en2>20\d\d)|(?P<ja1>20\d\d)年?(?:から|-|~|〜)(?P<ja2>20\d\d)年(?:まで|の|に)|(?:с|в) (?P<ru1>20\d\d)(?:\s*-\s*|\s+по\s+)(?P<ru2>20\d\d)"
+    r"(?i)(?:from|between)\s+(?P<en1>20\d\d)\s+(?:to|and|until"
+    r"|through)\s+(?P<en2>20\d\d)|(?P<ja1>20\d\d)年?(?:から|-|~"
+    r"|〜)(?P<ja2>20\d\d)年(?:まで|の|に)|(?:с|в) (?P<ru1>20\d\d)(?:\s*-\s*"
+    r"|\s+по\s+)(?P<ru2>20\d\d)"
 )
 BY_DAY = re.compile(r"(?i)(?:\bby|\buntil|\bno later than|не позднее|\bдо)\s+$")
 
@@ -69,5 +83,7 @@ def _end_of(match):
         month = MONTHS[match["month"].lower()]
     if match["ja_month"]:
         month = int(match["ja_month"][:-1])
-    last = next(filter(None, (day(year, month, each) for each in (31, 30, 29, 28))), None)
+    last = next(
+        filter(None, (day(year, month, each) for each in (31, 30, 29, 28))), None
+    )
     return Term(None, last, "stated", *match.span()) if last else None

@@ -104,11 +104,15 @@ def _refuse_other_formats(body):
 
 
 def _plain(text):
-    """One kind of line end, no control or direction marks, a length that can be read."""
+    """One kind of line end, no control or direction marks, no endless text."""
     if len(text) > LONGEST:
         raise Unreadable("The text is longer than 500,000 characters.")
     text = re.sub(r"\r\n?|[\f\v\u2028\u2029\x85]", "\n", text)
-    text = re.sub(r"[\0-\x08\x0e-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\xad]", "", text)
+    text = re.sub(
+        r"[\0-\x08\x0e-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\xad]",
+        "",
+        text,
+    )
     if not text.strip():
         raise Unreadable("There is no text in the file; a scan has to be typed first.")
     return text

@@ -8,7 +8,8 @@ def as_contract(draft):
         "meeting": _meeting(draft.meeting),
         "document": {
             "kind": draft.release.kind,
-            "issued_on": _plain(draft.release.issued_on) or _day(draft.release.published),
+            "issued_on": _plain(draft.release.issued_on)
+            or _day(draft.release.published),
             "publisher": _plain(draft.release.publisher),
             "issuers": _plain(draft.release.issuers) or [],
         },

@@ -12,7 +12,9 @@ def main(arguments):
     for case in CASES:
         if names and not any(name in case.name for name in names):
             continue
-        for kind, verdict, expected, got in verdicts(expected_of(case), reading_of(case)):
+        for kind, verdict, expected, got in verdicts(
+            expected_of(case), reading_of(case)
+        ):
             counts[kind, verdict] += 1
             if verdict != RIGHT and "-v" in arguments:
                 print(f"{case.name}: {kind} {verdict}: {expected!r} / {got!r}")
