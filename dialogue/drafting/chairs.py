@@ -57,18 +57,18 @@ def _person(page, room, sentences) -> Mention | None:
     for start, end in sentences:
         if NEXT.search(page.flat, start, end):
             continue
-        if match := NAMED_AFTER.search(page.flat, start, end):
-            if found := _near(
-                page, room, match.end(), min(end, match.end() + 120), first=True
-            ):
-                return found
-        if match := NAMED_BEFORE.search(page.flat, start, end):
-            if found := _near(page, room, start, match.start(), first=False):
-                return found
+        after = NAMED_AFTER.search(page.flat, start, end)
+        before = NAMED_BEFORE.search(page.flat, start, end)
+        found = after and _near(
+            page, room, after.end(), min(end, after.end() + 120), True
+        )
+        found = found or before and _near(page, room, start, before.start(), False)
+        if found:
+            return found
     return None
 
 
-def _near(page, room, start, end, first):
+def _near(page, room, start, end, is_first):
     inside = [m for m in room.mentions if m.start < end and start < m.end]
     if not inside:
         inside = _known(page, room, start, end)
@@ -76,7 +76,7 @@ def _near(page, room, start, end, first):
         inside = [_in_room(room, m) for m in room.people(start, end)]
     if not inside:
         return None
-    return inside[0] if first else inside[-1]
+    return inside[0] if is_first else inside[-1]
 
 
 def _in_room(room, mention):
