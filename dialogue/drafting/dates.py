@@ -117,12 +117,13 @@ class Dated:
 
 def dates_in(text: str, reference: date | None = None) -> list[Dated]:
     """All days in the text in their order; `reference` is the day of publication."""
-    found = []
+    found, taken = [], bytearray(len(text))
     for pattern in PATTERNS:
         for match in pattern.finditer(text):
             one = _read(match, reference)
-            if one and not any(one.start < o.end and o.start < one.end for o in found):
+            if one and not any(taken[one.start : one.end]):
                 found.append(one)
+                taken[one.start : one.end] = b"\1" * (one.end - one.start)
     return sorted(found, key=lambda one: one.start)
 
 

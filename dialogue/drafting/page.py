@@ -139,7 +139,7 @@ def _joint(before, line, starts_block):
     is_heading = starts_block and _is_heading(before)
     if not continues and (_width(before) < 45 or is_heading):
         return "\n"
-    if any(one.start == 0 and one.has_year for one in dates_in(line)):
+    if any(one.start == 0 and one.has_year for one in dates_in(line[:60])):
         return "\n"
     return "" if is_japanese else " "
 

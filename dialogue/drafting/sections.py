@@ -91,7 +91,7 @@ def _follows(page, kind, value, match, end, open_, counts):
     """Numbers run on from one; a date or a quantity at the start of a line is none."""
     if kind == "number":
         rest = page.flat[match.start() : end]
-        if any(one.start == 0 for one in dates_in(rest)):
+        if any(one.start == 0 for one in dates_in(rest[:60])):
             return False
         before = int(counts.get(kind, 0))
         if match[0][-1].isdigit() and not _is_bare_number(page, match, before):

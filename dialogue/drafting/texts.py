@@ -7,7 +7,8 @@ from . import html, pdf
 from .refusals import Unreadable
 
 LARGEST = 10_000_000
-LONGEST = 500_000
+LONGEST = 100_000
+LONGEST_SENTENCE = 2_000
 MARKS = {
     b"\xef\xbb\xbf": "utf-8-sig",
     b"\xff\xfe": "utf-16",
@@ -106,13 +107,15 @@ def _refuse_other_formats(body):
 def _plain(text):
     """One kind of line end, no control or direction marks, no endless text."""
     if len(text) > LONGEST:
-        raise Unreadable("The text is longer than 500,000 characters.")
+        raise Unreadable("The text is longer than 100,000 characters.")
     text = re.sub(r"\r\n?|[\f\v\u2028\u2029\x85]", "\n", text)
     text = re.sub(
         r"[\0-\x08\x0e-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\xad]",
         "",
         text,
     )
+    if any(len(each) > LONGEST_SENTENCE for each in re.split(r"[.。!?\n]", text)):
+        raise Unreadable("A sentence is longer than 2,000 characters: no release.")
     if not text.strip():
         raise Unreadable("There is no text in the file; a scan has to be typed first.")
     return text

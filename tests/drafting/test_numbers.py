@@ -51,13 +51,13 @@ def test_reads_amounts(figure, multiple, value):
 @pytest.mark.parametrize(
     ("language", "words", "comparator", "value", "unit", "currency", "scope"),
     [
-        ("en", "accept more than 70 gardeners in total", "more-than", 70, "gardeners", None, "total"),
-        ("en", "lend at least 1,500 measuring spoons", "at-least", 1500, "measuring spoons", None, None),
+        ("en", "more than 70 cooks in total", "more-than", 70, "cooks", None, "total"),
+        ("en", "at least 1,500 tea spoons", "at-least", 1500, "tea spoons", None, None),
         ("en", "give 3 trillion yen for wells", None, 3 * 10**12, "yen", "JPY", None),
-        ("en", "up to 20 million US dollars", "up-to", 20_000_000, "us dollars", "USD", None),
+        ("en", "up to 2 million US dollars", "up-to", 2e6, "us dollars", "USD", None),
         ("ja", "総額約20億円の資金", "about", 2 * 10**9, "円", "JPY", "total"),
         ("ja", "庭師500名以上", "at-least", 500, "名", None, None),
-        ("ru", "примет более 600 садовников", "more-than", 600, "садовников", None, None),
+        ("ru", "более 600 поваров", "more-than", 600, "поваров", None, None),
         ("ru", "около 300 млн иен", "about", 300_000_000, "иен", "JPY", None),
     ],
 )  # fmt: skip

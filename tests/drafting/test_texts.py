@@ -8,7 +8,7 @@ from dialogue.drafting.texts import LARGEST, text_of
 from .texts_for_tests import JAPANESE, RUSSIAN
 
 SCRIPT = "<script>var city = 'Osh';</script>"
-PAGE = f"<html><body>{SCRIPT}<nav>Home</nav><p>Tea &amp; bread</p><p>Wells</p></body></html>"
+PAGE = f"<html><body>{SCRIPT}<nav>Home</nav><p>Tea &amp; bread</p><p>Wells</p></body>"
 
 
 @pytest.mark.parametrize(
@@ -63,6 +63,7 @@ def test_an_ordered_list_keeps_its_numbers():
         (b"\x89PNG\r\n\x1a\n", "image"),
         (b"%PDF-1.7 nothing else", "damaged"),
         (b"junk before\n%PDF-1.7", "does not start"),
+        (b"x " * 1_500, "sentence is longer"),
         (b"x" * (LARGEST + 1), "larger"),
         (b"<p>" * 30_000, "more tags"),
         (b"<html><body><script>1</script></body></html>", "no text"),
