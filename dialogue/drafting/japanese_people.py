@@ -2,80 +2,21 @@
 
 import re
 
-from .countries import ANY_COUNTRY, COUNTRY, codes_in
+from .countries import COUNTRY, codes_in
+from .japanese_forms import (
+    BEFORE,
+    BEHALF,
+    CHAIR,
+    GLUED,
+    JAPANESE_NAME,
+    LEAD,
+    LED,
+    LISTED,
+    ONLY,
+    STRIP,
+)
 from .offices import country_of, rank_of
 from .people import Mention
-
-KATAKANA = r"[ァ-ヴー]"
-FIELD = (
-    r"(?:外務|経済産業|エネルギー・?(?:鉱物資源)?|エネルギー|投資・?(?:対外"
-    r"|外国)?貿易|投資・?外国貿易|投資・?産業・?貿易|産業・?貿易|産業|貿易"
-    r"|経済・?(?:商務|財務|発展)?|経済|財務|運輸・?(?:通信)?|運輸|農業|観光"
-    r"|水資源・?エネルギー|国土交通|農林水産|環境|文部科学|内閣官房|内閣府|国務"
-    r"|対外経済関係|デジタル発展)"
-)
-POST = (
-    r"(?:(?:大統領府?長官|副大統領|大統領(?:特別代表|特使|補佐官)?|副首相"
-    r"|第一副首相|首相|内閣総理大臣|総理大臣|総理|国家長官|国務長官"
-    rf"|{FIELD}?(?:第一|筆頭)?副大臣|{FIELD}?大臣政務官|{FIELD}?大臣代行"
-    rf"|{FIELD}?大臣(?!会|級|間|レベル|官房)|外務?(?:第一|筆頭)?次官|(?:第一"
-    rf"|筆頭)?外務次官|(?:第一|筆頭)外務副大臣|副外務大臣|副外相(?!会|間|級)"
-    rf"|外相(?!会|間|級|レベル|・|ら)|外務審議官"
-    r"|(?:駐[^、。\s()]{0,20}?)?(?:特命全権|臨時代理)?大使|政府特使|特使"
-    r"|特別代表|政府代表|中央アジア(?:担当"
-    r"|・コーカサス)?[^\s、。()]{0,10}?(?:特別代表|大使|室長)|欧州局(?:長"
-    r"|審議官|参事官)|欧州局[^\s、。()]{1,14}?(?:課長|室長|審議官|参事官)"
-    r"|(?:[^\s、。()・のはから:]{2,12}?局|[^\s、。()・のはから:]{2,14}?部"
-    r"|[^\s、。()・のはから:]{2,14}?課|[^\s、。()・のはから:]{2,14}?室)(?:次長"
-    r"|長|審議官|参事官)|審議官|参事官|局長|課長|部長|室長|事務局長|理事長|所長"
-    r"|教授|研究員)"
-    r")"
-)
-OFFICE = rf"{POST}(?:(?:兼|・(?=外務大臣|外相)|-){POST})*"
-NAME = (
-    rf"(?:{KATAKANA}+(?:[・=\- ]{KATAKANA}+){{0,3}}"
-    rf"|[\u3400-\u9fff々]{{1,4}}?(?:[ "
-    rf"\u3000]?[\u3400-\u9fff々]{{1,4}}?)??(?:[\u3040-\u309f]{{2,3}}(?={POST}))??)"
-)
-NATION = f"(?:{ANY_COUNTRY})"
-SEP = r"(?:[の・\s:,、|]|\([^)]{0,8}\)|側|共和国|からは?|は)*"
-SPLIT = re.compile(r"[、,;|\n]|(?<=[^ァ-ヴ])及び|並びに|(?<=\))と(?=[ァ-ヴ])")
-GLUED = re.compile(
-    rf"(?P<name>{NAME})[ \u3000]?(?:・|[(（])?(?P<nation>{NATION})?(?P<sep>の"
-    rf"|・|[ \u3000])?(?P<office>{OFFICE})(?P<tail>\([^)]*\))?"
-)
-BEFORE = re.compile(
-    rf"(?P<office>{OFFICE})(?:の|・|[ \u3000:]"
-    rf"|\()\s*(?P<name>{KATAKANA}+(?:[・= ]{KATAKANA}+){{0,3}}"
-    rf"|[\u3400-\u9fff々]{{2,6}}(?: [\u3400-\u9fff々]{{1,3}})?)(?:氏"
-    rf"|閣下)(?P<tail>\([^)]*\))?"
-)
-ONLY = re.compile(
-    rf"(?<!駐)(?P<nation>{NATION})(?P<sep>の"
-    rf"|・)?(?P<office>{OFFICE})(?P<tail>\([^)]*\))?"
-)
-LISTED = re.compile(
-    rf"(?P<list>{NATION}(?:(?:、|,|・|及び|と|並びに|\s)+{NATION})+)(?:(?:の各?"
-    rf"|から(?:は|の)?、?|各国の|各国から(?:は)?、?)\s*)?(?:各国の?"
-    rf"|それぞれ)?(?P<office>{OFFICE})"
-)
-LED = re.compile(rf"(?P<office>{OFFICE})(?=が|も|は|の代理|\()")
-LEAD = re.compile(
-    rf"(?:^|[\n、。・(\s|からは「])(?P<nation>{NATION})(?:側|政府"
-    rf"|共和国)?(?P<chair>\(議長国?\)|\(ホスト国\))?(?:(?P<mark>\s*[:|]"
-    rf"|\s{{1,}}|からは?、?|の|より)|$)"
-)
-CHAIR = re.compile(r"[(]\s*(?:共同)?議長\s*[)]")
-BEHALF = re.compile(
-    r"(?P<behalf>[^、。()\s]{2,20}?)(?:の代理(?:として|で|出席)|に代わり"
-    r"|の代わりに|代理として)"
-)
-PROXY = re.compile(r"代理(?:出席|で出席|として)")
-STRIP = re.compile(
-    r"^(?:議長を務める|議長の|議長である|新たに|同国|我が国|同じく|また|特に"
-    r"|そして|ほか|さらに|なお|当国|先方)+|^(?:側|は|から|が|の|と|も)+"
-)
-JAPANESE_NAME = re.compile(r"[\u3400-\u9fff]")
 
 
 def mentions_in(page, start, end, home=None):

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from dialogue.vocabulary import DatePrecision, MeetingStatus
 
 from .dates import dates_in, months_in
-from .series import PATTERNS
+from .series_forms import PATTERNS
 
 TODAY = re.compile(r"(?i)\btoday\b|本日|сегодня")
 OTHER_DAY = re.compile(

@@ -60,6 +60,8 @@ SENDER = re.compile(
     rf"(?:\bof|\bfrom) (?:the )?(?:Government of )?(?:the )?(?:{COUNTRY.pattern})"
 )
 
+ACCREDITED = re.compile(r"\b(?:to|in|в|во|при) (?:the )?$")
+
 
 def rank_of(office: str) -> str | None:
     """The rank of an office; None when its words do not tell."""
@@ -97,5 +99,9 @@ def country_of(office: str) -> str | None:
         named = codes_in(office)
         if not named or match.start() < named[0][1]:
             return match.lastgroup
-    named = codes_in(office)
-    return named[0][0] if named else None
+    named = [
+        code
+        for code, start, _ in codes_in(office)
+        if not ACCREDITED.search(office[:start])
+    ]
+    return named[0] if named else None
