@@ -6,10 +6,10 @@ from dataclasses import replace
 from dialogue.vocabulary import Capacity, Presence, Stance
 
 from . import english_people, japanese_people, russian_people
-from .attendance_forms import ABSENT, ALL_FIVE, ASIDE, ATTENDED, GUEST, OBSERVER
-from .cities import ANY_CITY
-from .countries import CENTRAL_ASIA, MEMBERS, codes_in
+from .attendance_forms import ASIDE, ATTENDED, GUEST, OBSERVER
+from .countries import MEMBERS
 from .draft import Delegate, Delegation
+from .listed_countries import absent_countries, listed_countries
 from .people import Mention, is_same_person
 from .sections import PEOPLE
 
@@ -35,23 +35,17 @@ class Room:
         for mention in self.mentions:
             seats.setdefault(mention.country, []).append(mention)
         found = {code: self._delegation(code, who) for code, who in seats.items()}
-        for code, start, end, stance in self._countries():
+        for code, start, end, stance in listed_countries(
+            self.page, self.spans, self.mentions
+        ):
             if code not in found:
                 found[code] = self._bare(code, start, end, stance)
-        for code, start, end in self._absent():
+        for code, start, end in absent_countries(self.page, self.spans):
             found[code] = Delegation(
                 self.page.stated(code, start, end),
                 self.page.stated(str(Presence.ABSENT), start, end),
             )
         return tuple(found[code] for code in sorted(found, key=_order))
-
-    @property
-    def asks_for_more(self):
-        return bool(
-            re.search(
-                r"(?i)countries of Central Asia|Central Asian countries", self.page.flat
-            )
-        )
 
     def _spans(self):
         """Sentences about attendance, notes, and lists of people."""
@@ -192,60 +186,6 @@ class Room:
             stance=Stance.IMPLIES,
             note="Named among those who hold the meeting.",
         )
-
-    def _countries(self):
-        """Countries listed as taking part though nobody of theirs is named."""
-        for start, end in self.spans:
-            if not ATTENDED.search(self.page.flat, start, end):
-                continue
-            for match in ALL_FIVE.finditer(self.page.flat, start, end):
-                for code in CENTRAL_ASIA:
-                    yield code, *match.span(), Stance.IMPLIES
-            for code, first, last in codes_in(self.page.flat, start, end):
-                if self._is_seated(code, first, last, start, end):
-                    yield code, first, last, Stance.SUPPORTS
-
-    def _is_seated(self, code, first, last, start, end):
-        """Not the place of the meeting, nor part of an office or of a relation."""
-        flat = self.page.flat
-        if any(m.start <= first < m.end for m in self.mentions):
-            return False
-        before, after = flat[max(start, first - 30) : first], flat[last : last + 25]
-        if re.search(rf"(?:{ANY_CITY})\s*,?\s*(?:\(|the )?$", before) or re.search(
-            rf"^\s*(?:の首都)?[・の(]?(?:{ANY_CITY})", after
-        ):
-            return False
-        if re.search(
-            r"(?i)(?:\bin|\bto|relations with|between|capital of|visit"
-            r"|Ministry of Foreign Affairs of|plus|\+|в) (?:the )?$",
-            before,
-        ):
-            return False
-        if re.match(
-            r"(?i)['’]s|-| (?:embassy|relations|side's)|における|において|にて"
-            r"|で開催|の首都|政府|との|人",
-            after,
-        ):
-            return False
-        if code == "JP":
-            return bool(
-                re.search(
-                    r"(?i)(?:of|from|between|by|and|,|с|и|из) (?:the )?$"
-                    r"|[と、及び(・から]$",
-                    before,
-                )
-                or re.match(r"\s*(?:,|、|と|及び|and\b|и\b|並びに|・|からは?)", after)
-            )
-        return code in MEMBERS or bool(
-            GUEST.search(flat, start, end) or OBSERVER.search(flat, start, end)
-        )
-
-    def _absent(self):
-        for start, end in [*self.spans, *self.page.sentences()]:
-            for match in ABSENT.finditer(self.page.flat, start, end):
-                code = codes_in(self.page.flat, *match.span())
-                if code and code[0][0] in MEMBERS:
-                    yield code[0][0], *match.span()
 
 
 def _is_known(known, mention):

@@ -74,7 +74,7 @@ def _document_rows(draft, slug, text, cite):
         slug=slug,
         kind=release.kind,
         title=None,
-        issued_on=value(release.issued_on),
+        issued_on=value(release.issued_on) or _published(release),
         publisher=value(release.publisher) or "",
         publisher_kind=str(PublisherKind.MINISTRY) if release.issuers else None,
         publication=str(Publication.DRAFT),
@@ -90,6 +90,11 @@ def _document_rows(draft, slug, text, cite):
     for order, passage in enumerate(_once(draft.passages), 1):
         fields = {"text": text, "locator": passage.locator, "order": order}
         yield row("passage", **fields, heading=passage.heading)
+
+
+def _published(release):
+    """What the operator says counts where the page bears no date."""
+    return release.published.isoformat() if release.published else None
 
 
 def _once(passages):
