@@ -54,7 +54,7 @@ def _fact(kind, expected, got):
 
 
 def _plain(value):
-    """The order of countries says nothing, nor does an article before a venue."""
+    """The order of countries says nothing."""
     if isinstance(value, list):
         return sorted(value)
     return "" if value in (None, "none", "not-stated") else value
