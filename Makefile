@@ -17,13 +17,15 @@ define need_python
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help run editor test test-postgres lint check bench-load kill-load lock
+.PHONY: help run editor test test-postgres test-release score lint check bench-load kill-load lock
 
 help:
 	@echo "make run            set everything up and serve the archive on this machine (PORT=8000)"
 	@echo "make editor         make someone an editor of that archive"
 	@echo "make test           run the tests on SQLite (ARGS='-k meeting' goes to pytest)"
 	@echo "make test-postgres  run the tests on PostgreSQL (TEST_DATABASE_URL=postgres://...)"
+	@echo "make test-release   print what the reader finds in a release (RELEASE=FILE)"
+	@echo "make score          print how the reader does on the releases of its tests"
 	@echo "make lint           check the form of code and templates"
 	@echo "make check          check migrations and production settings"
 	@echo "make bench-load     measure loading against Django's loaddata (MEETINGS=1000)"
@@ -48,6 +50,16 @@ test-postgres:
 	@"$$PYTHON" deploy/local.py tools
 	@.venv/bin/python deploy/postgres_answers.py
 	@TEST_RUN_DATABASE_URL="$$TEST_DATABASE_URL" .venv/bin/python -m pytest -n 2 $(ARGS)
+
+test-release:
+	$(need_python)
+	@"$$PYTHON" deploy/local.py tools
+	@.venv/bin/python -m tests.drafting.facts "$(RELEASE)"
+
+score:
+	$(need_python)
+	@"$$PYTHON" deploy/local.py tools
+	@.venv/bin/python -m tests.drafting.score $(ARGS)
 
 lint:
 	$(need_python)

@@ -1,0 +1,1 @@
+"""From a press release to a draft: no database, no network."""

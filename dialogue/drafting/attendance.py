@@ -1,0 +1,206 @@
+"""Which countries were in the room, in what capacity, and who sat for them."""
+
+import re
+from dataclasses import replace
+
+from dialogue.vocabulary import Capacity, Presence, Stance
+
+from . import english_people, japanese_people, russian_people
+from .attendance_forms import ASIDE, ATTENDED, GUEST, OBSERVER
+from .countries import MEMBERS
+from .draft import Delegate, Delegation
+from .listed_countries import absent_countries, listed_countries
+from .people import Mention, is_same_person
+from .sections import PEOPLE
+
+PEOPLE_IN = {
+    "en": english_people.mentions_in,
+    "ja": japanese_people.mentions_in,
+    "ru": russian_people.mentions_in,
+}
+
+
+class Room:
+    """Gathers what the release says of attendance."""
+
+    def __init__(self, page, opening, subject, language, is_held):
+        self.page, self.opening, self.subject = page, opening, subject
+        self.language, self.is_held = language, is_held
+        self.home = opening.publisher[0] if opening.publisher else None
+        self.spans = list(self._spans())
+        self.mentions = self._mentions()
+
+    def delegations(self) -> tuple[Delegation, ...]:
+        seats = {}
+        for mention in self.mentions:
+            seats.setdefault(mention.country, []).append(mention)
+        found = {code: self._delegation(code, who) for code, who in seats.items()}
+        for code, start, end, stance in listed_countries(
+            self.page, self.spans, self.mentions
+        ):
+            if code not in found:
+                found[code] = self._bare(code, start, end, stance)
+        for code, start, end in absent_countries(self.page, self.spans):
+            found[code] = Delegation(
+                self.page.stated(code, start, end),
+                self.page.stated(str(Presence.ABSENT), start, end),
+            )
+        return tuple(found[code] for code in sorted(found, key=_order))
+
+    def _spans(self):
+        """Sentences about attendance, notes, and lists of people."""
+        page, listed = self.page, False
+        first_section = next(
+            (
+                p.start
+                for p in page.passages
+                if p.locator[0].isdigit() or p.locator[0] in "I①"
+            ),
+            len(page.flat),
+        )
+        taken = set()
+        for start, end in [self.subject.sentence, *self.opening.sentences[:4]]:
+            if (start, end) not in taken and not ASIDE.search(page.flat, start, end):
+                taken.add((start, end))
+                yield start, end
+        for start, end in page.sentences():
+            if (start, end) in taken:
+                continue
+            words = page.flat[start:end]
+            if PEOPLE.match(words):
+                listed = True
+                yield start, end
+                continue
+            listed = listed and self._names(start, end)
+            is_note = words.lstrip().startswith("*")
+            is_early = start < first_section or self._in_first_section(start)
+            if (
+                listed
+                or is_note
+                or (is_early and self._is_attendance(words))
+                or (
+                    ATTENDED.search(words)
+                    and re.search(
+                        r"(?i)attended|participated|joined|as an? (?:guest"
+                        r"|observer)|ゲスト|オブザーバー|出席し|участи"
+                        r"|в качестве (?:гост|наблюдат)",
+                        words,
+                    )
+                    and not ASIDE.search(words)
+                )
+            ):
+                yield start, end
+
+    def _in_first_section(self, start):
+        return self.page.locator_at(start) == self.page.locator_at(
+            self.subject.sentence[0]
+        )
+
+    def _is_attendance(self, words):
+        return not ASIDE.search(words)
+
+    def _names(self, start, end):
+        return bool(self.people(start, end))
+
+    def people(self, start, end):
+        return PEOPLE_IN[self.language](self.page, start, end, self.home)
+
+    def _mentions(self):
+        found = []
+        for start, end in sorted(self.spans):
+            for mention in self.people(start, end):
+                known = next((m for m in found if _is_known(m, mention)), None)
+                if known is None:
+                    found.append(mention)
+                elif (
+                    mention.behalf
+                    and not known.behalf
+                    and mention.office == known.office
+                ):
+                    found[found.index(known)] = replace(
+                        known, behalf=mention.behalf, behalf_at=mention.behalf_at
+                    )
+        named = {mention.country for mention in found if mention.person}
+        return [m for m in found if m.person or m.country not in named]
+
+    def _delegation(self, code, who):
+        first = who[0]
+        return Delegation(
+            self.page.stated(code, *first.country_at, **_implied(first)),
+            self._presence(first.start, first.end),
+            self._capacity(code, first.start, first.end),
+            tuple(
+                self._delegate(mention, place)
+                for place, mention in enumerate(_chair_first(who))
+                if mention.person or mention.office
+            ),
+        )
+
+    def _delegate(self, mention: Mention, place):
+        page = self.page
+        role = "chair" if mention.is_chair else "head" if place == 0 else "member"
+        return Delegate(
+            page.stated(mention.person, *mention.person_at)
+            if mention.person_at
+            else None,
+            page.stated(mention.office, *mention.office_at)
+            if mention.office_at
+            else None,
+            mention.rank,
+            role,
+            page.stated(mention.behalf, *mention.behalf_at)
+            if mention.behalf_at
+            else None,
+        )
+
+    def _bare(self, code, start, end, stance):
+        words = {"stance": stance} if stance != Stance.SUPPORTS else {}
+        return Delegation(
+            self.page.stated(code, start, end, **words),
+            self._presence(start, end),
+            self._capacity(code, start, end),
+        )
+
+    def _presence(self, start, end):
+        if not self.is_held:
+            return None
+        return self.page.stated(str(Presence.PRESENT), start, end)
+
+    def _capacity(self, code, start, end):
+        flat = self.page.flat
+        stop = re.search(r"[;.。\n]|, (?:and )?(?:Mr|Ms)", flat[end : end + 90])
+        around = flat[max(0, start - 40) : start].rpartition(";")[2]
+        around = re.split(r"[.。;\n]", around)[-1]
+        after = flat[end : end + (stop.start() if stop else 90)]
+        for value, pattern in ((Capacity.GUEST, GUEST), (Capacity.OBSERVER, OBSERVER)):
+            if pattern.search(after) or pattern.search(flat, start, end):
+                return self.page.stated(str(value), start, end)
+            if code not in MEMBERS and pattern.search(around):
+                return self.page.stated(str(value), start, end)
+        if code not in MEMBERS:
+            return None
+        return self.page.stated(
+            str(Capacity.PARTICIPANT),
+            start,
+            end,
+            stance=Stance.IMPLIES,
+            note="Named among those who hold the meeting.",
+        )
+
+
+def _is_known(known, mention):
+    if mention.person is None:
+        return known.country == mention.country
+    return known.person == mention.person or is_same_person(known, mention)
+
+
+def _order(code):
+    return (MEMBERS.index(code), "") if code in MEMBERS else (len(MEMBERS), code)
+
+
+def _chair_first(who):
+    return sorted(who, key=lambda mention: not mention.is_chair)
+
+
+def _implied(mention):
+    return {"stance": Stance.IMPLIES} if mention.is_implied else {}

@@ -1,0 +1,100 @@
+"""Promises with a figure: who, to whom, how much of what, until when."""
+
+import re
+
+from dialogue.vocabulary import Stance
+
+from .countries import CENTRAL_ASIA, codes_in
+from .draft import Commitment
+from .quantities import quantities_in
+from .speakers import REGION
+from .terms import term_in
+
+PROMISING = {"announcement"}
+PAST = re.compile(
+    r"(?i)has (?:so far |already )?(?:provided|accepted|trained|implemented)"
+    r"|have been|had been|so far|to date|これまで|既に|すでに|ранее|уже"
+    r"|к настоящему времени|по состоянию"
+)
+PAST_AFTER = re.compile(
+    r"(?i)\s*(?:had been|have been|has been|was|were|を受け入れて(?:き|い)"
+    r"|を(?:実施|供与)してき)"
+)
+TO_WHOM = re.compile(
+    rf"(?i)(?:(?:from|to|for|in|of|across) (?:each of )?(?P<en>{REGION}"
+    rf"|(?:the )?(?:five )?Central Asia(?:n region)?\b))"
+    rf"|(?P<ja>中央アジア(?:諸国|各国|5[かカヶ]国|五か国|地域)?)(?:から|に|へ"
+    rf"|の|を|で|各国)|(?P<ru>(?:стран(?:ам|ах)?|государств(?:ам|ах)?|из|для"
+    rf"|в) (?:стран |государств )?Центральн(?:ой|ую) Ази[июя])"
+)
+
+
+def commitments_of(page, outcomes, language, first_day) -> list[Commitment]:
+    """`outcomes` are those of Outcomes.read: each with the words it rests on."""
+    found = []
+    for place, (outcome, (start, end)) in enumerate(outcomes):
+        if outcome.kind.value not in PROMISING:
+            continue
+        for quantity in quantities_in(page, language, start, end):
+            if _is_promise(page, quantity, start, end):
+                found.append(
+                    _commitment(page, place, outcome, quantity, start, end, first_day)
+                )
+    return found
+
+
+def _is_promise(page, quantity, start, end):
+    before = page.flat[start : quantity.start]
+    return not PAST.search(before) and not PAST_AFTER.match(page.flat, quantity.end)
+
+
+def _commitment(page, place, outcome, quantity, start, end, first_day):
+    term = term_in(page.flat, start, end, first_day)
+    quote = (quantity.start, quantity.end)
+    return Commitment(
+        place,
+        _actors(page, outcome),
+        _beneficiaries(page, start, end, outcome),
+        page.stated(quantity.comparator, *quantity.comparator_at)
+        if quantity.comparator
+        else None,
+        page.stated(quantity.value, *quote),
+        quantity.unit,
+        quantity.currency,
+        page.stated(quantity.scope, *quantity.scope_at) if quantity.scope else None,
+        _day(page, term, term and term.starts_on),
+        _day(page, term, term and term.due_on),
+        term.basis if term else "none",
+    )
+
+
+def _actors(page, outcome):
+    return outcome.countries
+
+
+def _beneficiaries(page, start, end, outcome):
+    actors = outcome.countries.value if outcome.countries else []
+    if match := TO_WHOM.search(page.flat, start, end):
+        return page.stated(
+            list(CENTRAL_ASIA),
+            *match.span(),
+            stance=Stance.IMPLIES,
+            note="Said of all of them without a list.",
+        )
+    named = [each for each in codes_in(page.flat, start, end) if each[0] not in actors]
+    if not named:
+        return None
+    codes = list(dict.fromkeys(code for code, *_ in named))
+    return page.stated(codes, named[0][1], named[-1][2])
+
+
+def _day(page, term, value):
+    if not value:
+        return None
+    words = {}
+    if term.basis == "derived":
+        words = {
+            "stance": Stance.IMPLIES,
+            "note": "Counted from the first day of the meeting.",
+        }
+    return page.stated(value, term.start, term.end, **words)

@@ -1,0 +1,98 @@
+"""How English releases write people and offices."""
+
+import re
+
+from .countries import ANY_COUNTRY
+
+HONORIFIC = (
+    r"(?:(?:H\.\s?E\.|His Excellency|Her Excellency|Hon\.)\s*,?\s*)?(?:(?:Mr|Mrs|Ms"
+    r"|Miss|Dr|Prof|Messrs)\.?(?=\s)|Professor"
+    r"|Ambassador(?= [A-Z][a-z]+ [A-Z]\w+,))?"
+)
+SOME_HONORIFIC = (
+    r"(?:(?:H\.\s?E\.|His Excellency|Her Excellency)\s*,?\s*(?:(?:Mr|Mrs|Ms"
+    r"|Dr)\.?(?=\s))?|(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?(?=\s))"
+)
+WORD = r"[A-Z][\w'-]*"
+NAME = rf"{WORD}(?: (?:{WORD}|[A-Z]\.|bin|oglu|uulu|ogli|kyzy)){{1,3}}"
+OFFICE_WORD = (
+    r"(?:(?:First|Second|Senior|Acting|Special|State|Parliamentary|Assistant"
+    r"|Permanent|Executive|Deputy|Vice|Prime|Foreign|Chief|Cabinet"
+    r"|Managing)[ -])*"
+    r"(?:Minister|Vice-Minister|Ambassador|President|Director|Director-General"
+    r"|Envoy|Representative|Secretary|Chairman|Chairperson|Chair|Head"
+    r"|Counsell?or|Advis[eo]r|Professor|Official|Governor|Chief|Coordinator"
+    r"|Prime Minister|Charg[eé]|Deputy|Chargé)\b"
+)
+CHAIR = r"\s*\(\s*(?:the )?(?:Chair(?:person|man|woman)?|chair(?:person|man)?)\s*\)"
+STOP = re.compile(
+    rf"\s*(?:;|\n|\||$|\.(?=[\s)]|$)|\(|\*"
+    rf"|,?\s+and\s+(?:an?|the)\s|,?\s+and\s+(?={SOME_HONORIFIC}"
+    rf"|(?:the\s+)?{OFFICE_WORD}[^,;.]{{0,60}}(?:{ANY_COUNTRY})|others?\b"
+    rf"|other\s|the\s|representatives|{NAME},)"
+    rf"|,\s+(?=(?:and\s+)?(?:{SOME_HONORIFIC}|{NAME},\s+(?:the\s+)?{OFFICE_WORD}))"
+    r"|,?\s+(?:(?:has|have|had|will|were|was|is|are)\s|attended|participat"
+    r"|chair(?:ed|ing|s)\b|took\b|as (?:a|an|the|well)\b|who\b|which\b|led\b"
+    r"|head(?:ed|ing)\b|on behalf|represent|serv(?:ed|ing)|also\b|join|met\b"
+    r"|held\b|delivered|gave|made|expressed|stated|announced|explained|presided"
+    r"|acted|acting as|participated|respectively|in the chair|with\b|online\b"
+    r"|in person\b|by video|instead|in place|during\b|at the\b)"
+    rf"|{CHAIR})"
+)
+FULL = re.compile(
+    rf"(?:^|(?<=[\s(:;"
+    rf"|,\"]))(?P<honorific>{HONORIFIC})\s*(?P<person>{NAME})(?P<chair1>{CHAIR}"
+    rf")?,?\s*[,(|]\s*(?:the\s+)?(?=(?:{ANY_COUNTRY})?'?s?\s*(?:{OFFICE_WORD}))",
+    re.M,
+)
+REVERSED = re.compile(
+    rf"(?P<office>{OFFICE_WORD}(?:(?:\s+(?:of|for|and|to|the)"
+    rf"|,?\s+[A-Z][\w'/-]*"
+    rf"|\s-\s)){{0,14}}?),?\s+(?P<honorific>{SOME_HONORIFIC})\s*(?P<person>"
+    rf"{NAME})"
+)
+BEHALF = re.compile(
+    rf"(?P<office>(?:{OFFICE_WORD})[^.;\n]{{0,90}}?)\s+(?:attended|participated"
+    rf"|took part|represented|joined|was|were|sat|spoke|came|appeared|stood"
+    rf"|acted|will attend|is to attend)\b[^.;\n]{{0,60}}?\s*(?:on behalf of"
+    rf"|in place of|instead of|representing)\s+(?:the\s+"
+    rf"|its\s+)?(?P<behalf>[^.;\n]+?)(?=, who|, which|\.|;|\n|$)",
+)
+BEHALF_AFTER = re.compile(
+    r"[\s,(]*(?:who )?(?:(?:attended|participated|attending"
+    r"|participating)[^.;\n]{0,40}?)?on "
+    r"behalf of\s+(?:the\s+)?(?P<behalf>[A-Z][^.;\n)]*?)(?=\s*(?:\)|\.|;|\n|$"
+    r"|, (?:and )?(?:Mr|Ms|Mrs|Dr|H\.E)| and (?:Mr|Ms|Mrs|Dr|H\.E)"
+    r"|,? (?:attended|participated)))"
+)
+PLURAL = re.compile(
+    rf"(?P<office>(?:Deputy |First Deputy |Vice "
+    rf"|Special )?(?:Foreign Ministers?|Ministers? (?:of|for) Foreign Affairs"
+    rf"|Presidents?|Prime Ministers?|Envoys?|envoys?|Ambassadors?"
+    rf"|Senior Officials?)|special envoys?)\s+(?:of"
+    rf"|from)\s+(?P<list>(?:(?:the\s+)?(?:{ANY_COUNTRY})(?:\*"
+    rf"|\([^)]*\))?(?:,\s*and\s+|,\s*|\s+and\s+|;\s*)?)+)"
+)
+LOOSE = re.compile(
+    rf"\s*{SOME_HONORIFIC}?\s*(?P<person>{NAME})\s*[,|(]\s*(?P<office>[^\n;|()]+)"
+)
+FROM = re.compile(
+    rf"\s*[,)]?\s*(?:who )?(?:attended|participated|took part|represented"
+    rf"|joined|came)\s+(?:from |for )?(?:the )?({ANY_COUNTRY})"
+)
+LED = re.compile(
+    rf"(?:{ANY_COUNTRY})(?:[ ,]+(?:was|is|were|will be))? (?:represented|led"
+    rf"|headed|sent)(?: by)?[ ,]+(?:its |the |a |an )?$"
+)
+OFFICE_ONLY = re.compile(
+    rf"(?:{ANY_COUNTRY})(?:[ ,]+(?:was|is|were|will be))? (?:represented|led"
+    rf"|headed|sent)(?: by)? (?:its |the |a "
+    rf"|an )(?P<office>{OFFICE_WORD}[^.,;\n()*]*)"
+)
+LABEL = re.compile(
+    rf"^\s*(?:[-・•*"
+    rf"|]\s*)?(?P<label>(?:the )?(?:{ANY_COUNTRY}))(?P<chair>{CHAIR}"
+    rf"|\s*\(\s*(?:chair country|host|chair)\s*\))?\s*(?:[:|]"
+    rf"|\s-\s)\s*(?P<rest>[^\n]+)",
+    re.M | re.I,
+)

@@ -1,0 +1,136 @@
+"""A draft as the rows of a standard fixture, each value with its citation."""
+
+from dialogue.vocabulary import Language, Publication, PublisherKind, Standing
+
+from . import slugs
+from .fixture_citations import Citations
+from .fixture_parts import commitment_rows, delegation_rows, outcome_rows
+from .fixture_rows import row, value
+
+MEETING_FACTS = [
+    "ordinal",
+    "starts_on",
+    "ends_on",
+    "city",
+    "venue",
+    "host",
+    "chair",
+    "format",
+    "status",
+]
+
+
+def as_fixture(draft) -> list[dict]:
+    """Rows in the order in which they load; null is what an editor has to write."""
+    meeting, document = slugs.meeting_slug(draft), slugs.document_slug(draft)
+    text = [document, draft.release.language, str(Standing.OFFICIAL)]
+    cite = Citations(text)
+    rows = [
+        *_document_rows(draft, document, text, cite),
+        *_named_document_rows(draft),
+        _meeting_row(draft, meeting, document, cite),
+        *delegation_rows(draft, meeting, cite),
+        *outcome_rows(draft, meeting, cite),
+        *commitment_rows(draft, meeting, cite),
+    ]
+    people = [row for row in rows if row["model"] == "dialogue.person"]
+    others = [row for row in rows if row["model"] != "dialogue.person"]
+    return [*people, *others, *cite.rows, *_question_rows(draft, meeting, document)]
+
+
+def _meeting_row(draft, slug, document, cite):
+    meeting = draft.meeting
+    for fact in MEETING_FACTS:
+        cite("meeting", [slug], slug, fact, getattr(meeting, fact))
+    fields = {
+        "slug": slug,
+        "series": [meeting.series.value] if meeting.series else None,
+        "ordinal": value(meeting.ordinal),
+        "title": None,
+        "status": value(meeting.status),
+        "format": value(meeting.format) or "",
+        "starts_on": value(meeting.starts_on),
+        "ends_on": value(meeting.ends_on),
+        "date_precision": meeting.date_precision or "",
+        "city": value(meeting.city) or "",
+        "venue": value(meeting.venue) or "",
+        "host": [meeting.host.value] if meeting.host else None,
+        "chair": [meeting.chair.value] if meeting.chair else None,
+        "publication": str(Publication.DRAFT),
+        "documents": [
+            [document],
+            *([slugs.named_slug(draft, each)] for each in draft.documents),
+        ],
+    }
+    return row("meeting", **fields)
+
+
+def _document_rows(draft, slug, text, cite):
+    release = draft.release
+    cite("document", [slug], slug, "issued_on", release.issued_on)
+    cite("document", [slug], slug, "issuers", release.issuers)
+    yield row(
+        "document",
+        slug=slug,
+        kind=release.kind,
+        title=None,
+        issued_on=value(release.issued_on) or _published(release),
+        publisher=value(release.publisher) or "",
+        publisher_kind=str(PublisherKind.MINISTRY) if release.issuers else None,
+        publication=str(Publication.DRAFT),
+        issuers=[[code] for code in value(release.issuers) or []],
+    )
+    yield row(
+        "documenttext",
+        document=[slug],
+        language=release.language,
+        standing=str(Standing.OFFICIAL),
+        address=release.address,
+    )
+    for order, passage in enumerate(_once(draft.passages), 1):
+        fields = {"text": text, "locator": passage.locator, "order": order}
+        yield row("passage", **fields, heading=passage.heading)
+
+
+def _published(release):
+    """What the operator says counts where the page bears no date."""
+    return release.published.isoformat() if release.published else None
+
+
+def _once(passages):
+    """Each locator once: an introduction goes on after a note."""
+    kept = {}
+    for passage in passages:
+        kept.setdefault(passage.locator, passage)
+    return kept.values()
+
+
+def _named_document_rows(draft):
+    for each in draft.documents:
+        slug = slugs.named_slug(draft, each)
+        yield row(
+            "document",
+            slug=slug,
+            kind=each.kind.value,
+            title=None,
+            issued_on=None,
+            publisher_kind=None,
+            publication=str(Publication.DRAFT),
+        )
+        yield row(
+            "documenttext",
+            document=[slug],
+            language=str(Language.NOT_STATED),
+            standing=str(Standing.OFFICIAL),
+        )
+
+
+def _question_rows(draft, meeting, document):
+    for question in draft.questions:
+        record = (
+            f"document/{document}"
+            if question.record == "document"
+            else f"meeting/{meeting}"
+        )
+        field = question.field or question.record
+        yield row("openquestion", record=record, field=field, question=question.text)

@@ -1,0 +1,256 @@
+"""People and offices in Japanese, where a name and its office are written as one."""
+
+import re
+
+from .countries import COUNTRY, codes_in
+from .japanese_forms import (
+    BEFORE,
+    BEHALF,
+    CHAIR,
+    GLUED,
+    JAPANESE_NAME,
+    LEAD,
+    LED,
+    LISTED,
+    ONLY,
+    STRIP,
+)
+from .offices import country_of, rank_of
+from .people import Mention
+
+
+def mentions_in(page, start, end, home=None):
+    """Everyone in this part of a Japanese text, in order."""
+    found = []
+    for reader in (_glued, _before, _listed, _only, _led):
+        for mention in reader(page, start, end, home):
+            if not any(m.start < mention.end and mention.start < m.end for m in found):
+                found.append(mention)
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def _leads(page, start, end):
+    """The countries that lead what follows: キルギス:... or カザフスタンからは..."""
+    line = max(page.flat.rfind("\n", 0, start) + 1, 0)
+    return list(LEAD.finditer(page.flat, max(line, start - 1), end))
+
+
+def _glued(page, start, end, home=None):
+    leads = _leads(page, start, end)
+    position = start
+    while match := GLUED.search(page.flat, position, end):
+        position = match.end()
+        name, first, last = _clean(page, *match.span("name"))
+        if not name or _is_no_name(name):
+            position = max(match.start() + 1, match.end("name"))
+            continue
+        nation, at = _nation(page, match, leads, first)
+        nation = nation or home
+        glues = match["nation"] and not match["sep"]
+        office_start = match.start("nation") if glues else match.start("office")
+        glued = (
+            codes_in(page.flat, last, match.start("office"))
+            if not match["nation"]
+            else []
+        )
+        if glued and glued[-1][2] == match.start("office"):
+            nation, at, office_start = glued[-1][0], glued[-1][1:], glued[-1][1]
+        yield from _mention(
+            page,
+            first,
+            match.end(),
+            name,
+            (first, last),
+            match,
+            nation,
+            at,
+            office_start,
+        )
+
+
+def _clean(page, first, last):
+    """The name without the words and countries that run into it."""
+    words = page.flat[first:last]
+    for _code, start, end in codes_in(page.flat, first, last):
+        if end == last and start > first + 1:
+            last = start - 1 if page.flat[start - 1] in "・ の" else start
+        elif start == first and end < last:
+            first = end + 1 if page.flat[end] in "・ の" else end
+    words = page.flat[first:last]
+    if stripped := STRIP.match(words):
+        first += stripped.end()
+    return page.words(first, last), first, last
+
+
+def _is_no_name(name):
+    return bool(
+        COUNTRY.fullmatch(name)
+        or len(name) < 2
+        or name.startswith("駐")
+        or re.search(
+            r"外務|外交|各国|両国|日本|中央|欧州|政府|会合|次期|議長|出席|高級"
+            r"|代表|来年|昨年|本年|今年|前|各|同|新|元|現|共同|大統領|総理|首相"
+            r"|国家|第一|特命|全権|臨時|駐|日$|閣僚|対話|参加|担当|訪問|協力",
+            name,
+        )
+    )
+
+
+def _nation(page, match, leads, first):
+    if match["nation"]:
+        code, a, b = codes_in(page.flat, *match.span("nation"))[0]
+        return code, (a, b)
+    own = country_of(match["office"])
+    if own:
+        for code, a, b in codes_in(page.flat, *match.span("office")):
+            if code == own:
+                return code, (a, b)
+    before = codes_in(page.flat, max(0, first - 16), first)
+    if before and re.fullmatch(
+        r"(?:の|・|側|政府|共和国|:|\s|からは?|、|\(議長国?\)|\|)*",
+        page.flat[before[-1][2] : first],
+    ):
+        return before[-1][0], before[-1][1:]
+    if JAPANESE_NAME.match(page.flat[first]):
+        return "JP", None
+    led = [lead for lead in leads if lead.end() <= first + 1]
+    if led:
+        code, a, b = codes_in(page.flat, *led[-1].span("nation"))[0]
+        return code, (a, b)
+    return None, None
+
+
+def _mention(page, first, end, name, name_at, match, nation, at, office_start):
+    if nation is None:
+        return
+    office_at = (office_start, match.end("office"))
+    tail = match["tail"] or ""
+    stop = re.search(r"[、。,;\n]", page.flat[match.end() : match.end() + 40])
+    after = page.flat[match.end() : match.end() + (stop.start() if stop else 40)]
+    behalf = BEHALF.search(
+        page.flat, match.end("office"), min(len(page.flat), match.end("office") + 40)
+    )
+    behalf_at = None
+    if behalf and behalf.start() <= match.end() + 2:
+        behalf_at = behalf.span("behalf")
+        while page.flat[behalf_at[0]] in "(がは、":
+            behalf_at = (behalf_at[0] + 1, behalf_at[1])
+    yield Mention(
+        first,
+        match.end("office"),
+        nation,
+        at or name_at,
+        name,
+        name_at,
+        page.words(*office_at),
+        office_at,
+        rank_of(page.flat[slice(*office_at)]),
+        bool(CHAIR.search(tail) or CHAIR.match(after)),
+        page.words(*behalf_at) if behalf_at else None,
+        behalf_at,
+        at is None,
+    )
+
+
+def _before(page, start, end, home=None):
+    leads = _leads(page, start, end)
+    for match in BEFORE.finditer(page.flat, start, end):
+        office = match["office"]
+        code = country_of(office)
+        at = match.span("office")
+        nation = codes_in(page.flat, max(0, match.start() - 14), match.start())
+        if (
+            code is None
+            and nation
+            and re.fullmatch(r"の|・|", page.flat[nation[-1][2] : match.start()])
+        ):
+            code, at = nation[-1][0], nation[-1][1:]
+        if code is None:
+            led = [lead for lead in leads if lead.end() <= match.start() + 1]
+            if led:
+                code, *at = codes_in(page.flat, *led[-1].span("nation"))[0]
+        if code is None and JAPANESE_NAME.match(match["name"]):
+            code = "JP"
+        if code:
+            yield from _mention(
+                page,
+                match.start(),
+                match.end(),
+                page.words(*match.span("name")),
+                match.span("name"),
+                match,
+                code,
+                tuple(at),
+                match.start("office"),
+            )
+
+
+def _only(page, start, end, home=None):
+    """カザフスタン外務次官: an office without a name."""
+    for match in ONLY.finditer(page.flat, start, end):
+        code, a, b = codes_in(page.flat, *match.span("nation"))[0]
+        office_at = (
+            match.start("office" if match["sep"] else "nation"),
+            match.end("office"),
+        )
+        words = page.flat[slice(*office_at)]
+        if "駐" in words:
+            code = country_of(words) or code
+        yield Mention(
+            match.start(),
+            match.end("office"),
+            code,
+            (a, b),
+            None,
+            None,
+            page.words(*office_at),
+            office_at,
+            rank_of(words),
+            bool(CHAIR.search(match["tail"] or "")),
+        )
+
+
+def _listed(page, start, end, home=None):
+    """カザフスタン、キルギス及びウズベキスタンの外務大臣: one office for each."""
+    for match in LISTED.finditer(page.flat, start, end):
+        for code, a, b in codes_in(page.flat, *match.span("list")):
+            is_last = b == match.end("list")
+            yield Mention(
+                a,
+                match.end() if is_last else b,
+                code,
+                (a, b),
+                None,
+                None,
+                page.words(*match.span("office")),
+                match.span("office"),
+                rank_of(match["office"]),
+            )
+
+
+def _led(page, start, end, home=None):
+    """トルクメニスタンからは、駐カザフスタン大使が: an office after its country."""
+    leads = _leads(page, start, end)
+    for match in LED.finditer(page.flat, start, end):
+        led = [lead for lead in leads if lead.end() <= match.start()]
+        if not led or re.search("[。\n]", page.flat[led[-1].end() : match.start()]):
+            continue
+        if match.start() - led[-1].end() > 2:
+            continue
+        code, a, b = codes_in(page.flat, *led[-1].span("nation"))[0]
+        behalf = BEHALF.match(page.flat, match.end() + 1)
+        behalf_at = behalf.span("behalf") if behalf else None
+        yield Mention(
+            match.start(),
+            match.end(),
+            code,
+            (a, b),
+            None,
+            None,
+            page.words(*match.span("office")),
+            match.span("office"),
+            rank_of(match["office"]),
+            False,
+            page.words(*behalf_at) if behalf_at else None,
+            behalf_at,
+        )

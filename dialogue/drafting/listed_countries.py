@@ -1,0 +1,66 @@
+"""Countries said to take part, or to be absent, though nobody of theirs is named."""
+
+import re
+
+from dialogue.vocabulary import Stance
+
+from .attendance_forms import ABSENT, ALL_FIVE, ATTENDED, GUEST, OBSERVER
+from .cities import ANY_CITY
+from .countries import CENTRAL_ASIA, MEMBERS, codes_in
+
+
+def listed_countries(page, spans, mentions):
+    """Countries listed as taking part though nobody of theirs is named."""
+    for start, end in spans:
+        if not ATTENDED.search(page.flat, start, end):
+            continue
+        for match in ALL_FIVE.finditer(page.flat, start, end):
+            for code in CENTRAL_ASIA:
+                yield code, *match.span(), Stance.IMPLIES
+        for code, first, last in codes_in(page.flat, start, end):
+            if _is_seated(page, mentions, code, first, last, start, end):
+                yield code, first, last, Stance.SUPPORTS
+
+
+def _is_seated(page, mentions, code, first, last, start, end):
+    """Not the place of the meeting, nor part of an office or of a relation."""
+    flat = page.flat
+    if any(m.start <= first < m.end for m in mentions):
+        return False
+    before, after = flat[max(start, first - 30) : first], flat[last : last + 25]
+    if re.search(rf"(?:{ANY_CITY})\s*,?\s*(?:\(|the )?$", before) or re.search(
+        rf"^\s*(?:の首都)?[・の(]?(?:{ANY_CITY})", after
+    ):
+        return False
+    if re.search(
+        r"(?i)(?:\bin|\bto|relations with|between|capital of|visit"
+        r"|Ministry of Foreign Affairs of|plus|\+|в) (?:the )?$",
+        before,
+    ):
+        return False
+    if re.match(
+        r"(?i)['’]s|-| (?:embassy|relations|side's)|における|において|にて"
+        r"|で開催|の首都|政府|との|人",
+        after,
+    ):
+        return False
+    if code == "JP":
+        return bool(
+            re.search(
+                r"(?i)(?:of|from|between|by|and|,|с|и|из) (?:the )?$"
+                r"|[と、及び(・から]$",
+                before,
+            )
+            or re.match(r"\s*(?:,|、|と|及び|and\b|и\b|並びに|・|からは?)", after)
+        )
+    return code in MEMBERS or bool(
+        GUEST.search(flat, start, end) or OBSERVER.search(flat, start, end)
+    )
+
+
+def absent_countries(page, spans):
+    for start, end in [*spans, *page.sentences()]:
+        for match in ABSENT.finditer(page.flat, start, end):
+            code = codes_in(page.flat, *match.span())
+            if code and code[0][0] in MEMBERS:
+                yield code[0][0], *match.span()

@@ -1,0 +1,49 @@
+"""How releases write their publisher, labels and date lines."""
+
+import re
+
+TIME = re.compile(
+    r"(?i)\d{1,2}:\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?"
+    r"|\d{1,2}\s*時(?:\s*\d{1,2}\s*分)?(?:頃)?|午前|午後|\((?:JST|GMT[^)]*)\)"
+)
+PUBLISHERS = {
+    "JP": r"(?:The )?Min\w{1,7}y of Foreign Affairs(?: of Japan|,? Japan|,? Tokyo)"
+    r"|Ministry of Economy, Trade and Industry(?: of Japan|, Japan)?"
+    r"|日本国?外務省|外務省報道官|外務省(?:欧州局[\w・]*)?|経済産業省|首相官邸"
+    r"|Prime Minister's Office of Japan|Министерство иностранных дел Японии"
+    r"|МИД Японии|Посольство Японии[^\n|]{0,40}",
+    "KZ": r"Ministry of Foreign Affairs of (?:the Republic of )?Kazakhstan"
+    r"|Министерство иностранных дел (?:Республики Казахстан|Казахстана)"
+    r"|МИД (?:РК|Казахстана|Республики Казахстан)",
+    "KG": r"Ministry of Foreign Affairs of (?:the )?Kyrgyz(?: Republic|stan)"
+    r"|Министерство иностранных дел (?:Кыргызской Республики|Кыргызстана)"
+    r"|МИД (?:КР|Кыргызстана|Кыргызской Республики)",
+    "TJ": r"Ministry of Foreign Affairs of (?:the Republic of )?Tajikistan"
+    r"|Министерство иностранных дел (?:Республики Таджикистан|Таджикистана)"
+    r"|МИД (?:РТ|Таджикистана|Республики Таджикистан)",
+    "TM": r"Ministry of Foreign Affairs of Turkmenistan"
+    r"|Министерство иностранных дел Туркменистана|МИД Туркменистана",
+    "UZ": r"Ministry of Foreign Affairs of (?:the Republic of )?Uzbekistan"
+    r"|Министерство иностранных дел (?:Республики Узбекистан|Узбекистана)"
+    r"|МИД (?:РУз|Узбекистана|Республики Узбекистан)",
+}
+PUBLISHER = re.compile(
+    "|".join(f"(?P<{code}>{words})" for code, words in PUBLISHERS.items())
+)
+TYPED = re.compile(
+    r"M\w{4,8}y of (?:Foreign Affairs|Economy, Trade and Industry),?(?: of)? Japan"
+)
+BARE_PUBLISHER = re.compile(r"Ministry of Foreign Affairs|外務省|МИД")
+PUBLISHED_LABEL = re.compile(
+    r"(?i)(?:published|issued|posted|updated|date of (?:issue|publication)"
+    r"|release date|掲載日?|発表日?|公表日?|更新日?|опубликовано"
+    r"|дата публикации)\s*(?:on)?\s*:?\s*"
+)
+EVENT_LABEL = re.compile(
+    r"(?i)\s*(?:\(?\d{1,2}\)?[.\s]*|[・■○●◆\-]\s*)?(?:date(?: and (?:time|place"
+    r"|venue))?|when|日時(?:・場所)?|日程|開催日(?:時)?|期日|日時及び場所"
+    r"|日時・会場"
+    r"|дата(?: и место)?(?: проведения)?|время(?: и место)? проведения"
+    r"|когда)\s*(?:[:|]|\s)\s*"
+)
+BODY_ENDS = re.compile(r"[.。!?][\"')\]]*\s*$|(?:\)。|。\))\s*$")

@@ -1,0 +1,124 @@
+"""The acts of a meeting, one outcome each, in the order of the text."""
+
+import re
+
+from dialogue.vocabulary import Stance
+
+from .acts import acts_in
+from .countries import CENTRAL_ASIA
+from .draft import Outcome
+from .speakers import Speakers
+
+CONTINUES = re.compile(
+    r"(?i)^\s*(?:based on th(?:is|ese|at)|on th(?:is|e) basis|この認識に基づき"
+    r"|исходя из этого)"
+)
+ASIDE = re.compile(
+    r"(?i)\b(?:as|which (?:was|were)|that (?:was|were)|been|issues|matters"
+    r"|topics|plan|statement|document|points|measures|framework|newly"
+    r"|previously|already|to|will|would|should|could|can|may|must|shall) $"
+)
+SUBORDINATE = re.compile(
+    r"(?i)\b(?:since|when|after|before|that|which|who|whom|whose|because|where"
+    r"|if|while|котор\w+|когда|после|чтобы|что)\b"
+)
+ATTRIBUTIVE = re.compile(
+    r"[\u3040-\u309f行実施]{0,8}?(?:た|る)(?!旨|こと|ところ|上|もの"
+    r"|後)[\u3400-\u9fffァ-ヴ\"]"
+)
+EARLIER = re.compile(
+    r"(?i)\b(?:had|previously|in 20\d\d|last year|at the (?:previous|last|first"
+    r"|second|third|fourth|fifth|sixth|seventh|eighth)[^,]{0,60}),?\s*$"
+    r"|前回会合で"
+)
+
+
+class Outcomes:
+    def __init__(self, page, sections, opening, mentions, language):
+        self.page, self.language = page, language
+        self.sections, self.opening = sections, opening
+        self.speakers = Speakers(page, mentions, language)
+
+    def read(self):
+        """[(Outcome, start of its verb, end of its clause)]"""
+        found = []
+        for section, start, end in self._parts():
+            found += self._merged(self._of(section, start, end))
+        return found
+
+    def _parts(self):
+        if self.sections:
+            for section in self.sections:
+                yield section.locator, section.start, section.end
+            return
+        end = next(
+            (p.start for p in self.page.passages if p.locator == "reference"),
+            len(self.page.flat),
+        )
+        sentences = self.opening.sentences
+        yield "", sentences[0][0] if sentences else 0, end
+
+    def _of(self, section, start, end):
+        subject = None
+        for first, last in self.page.sentences(start, end):
+            if self.page.flat[first:last].lstrip().startswith("*"):
+                continue
+            if CONTINUES.match(self.page.flat[first:last]):
+                continue
+            place, previous = first, None
+            acts = acts_in(self.page.flat, self.language, first, last)
+            for number, (kind, verb, after) in enumerate(acts):
+                if self._is_aside(first, verb, after):
+                    continue
+                subject = self.speakers.of(place, verb) or previous
+                stop = acts[number + 1][1] if number + 1 < len(acts) else last
+                span = (after, stop) if self.language != "ja" else (place, after)
+                yield (
+                    Outcome(
+                        section, self._kind(kind, verb, after), self._countries(subject)
+                    ),
+                    span,
+                )
+                place, previous = after, subject
+
+    def _is_aside(self, first, verb, after):
+        """What a subordinate clause or an earlier year did is no act of the meeting."""
+        before = self.page.flat[first:verb]
+        if self.language == "ja":
+            rest = re.split(r"[。、\n]", self.page.flat[after : after + 40])[0]
+            return bool(ATTRIBUTIVE.match(rest) or EARLIER.search(before))
+        clause = re.split(r"[,;:.)]|\band\b|\bи\b", before)[-1]
+        return bool(
+            ASIDE.search(before) or EARLIER.search(before) or SUBORDINATE.search(clause)
+        )
+
+    def _kind(self, kind, start, end):
+        return self.page.stated(kind, start, end)
+
+    def _countries(self, subject):
+        if subject is None or not subject[0]:
+            return None
+        codes, start, end = subject
+        while start < end and not self.page.flat[start].isalnum():
+            start += 1
+        words = {}
+        if codes == CENTRAL_ASIA:
+            words = {
+                "stance": Stance.IMPLIES,
+                "note": "Said of all of them without a list.",
+            }
+        return self.page.stated(codes, start, end, **words)
+
+    def _merged(self, acts):
+        """Talks that go on with another verb are one act."""
+        kept = []
+        for outcome, span in acts:
+            if kept and _same(kept[-1][0], outcome):
+                continue
+            kept.append((outcome, span))
+        return kept
+
+
+def _same(one, other):
+    codes = [each.countries.value if each.countries else [] for each in (one, other)]
+    return one.kind.value == other.kind.value == "discussion" and codes[0] == codes[1]

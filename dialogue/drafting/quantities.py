@@ -1,0 +1,106 @@
+"""How much of what is promised: comparator, figure, unit, currency, scope."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from dialogue.vocabulary import Scope
+
+from . import numbers
+from .quantity_forms import COMPARATORS, CURRENCIES, EACH, PATTERNS, TOTAL
+
+
+@dataclass(frozen=True)
+class Quantity:
+    start: int
+    end: int
+    figure_at: tuple[int, int]
+    value: Decimal
+    unit: str
+    currency: str | None
+    comparator: str | None
+    comparator_at: tuple[int, int] | None
+    scope: str | None
+    scope_at: tuple[int, int] | None
+
+
+def quantities_in(page, language: str, start: int, end: int) -> list[Quantity]:
+    found = []
+    for match in PATTERNS[language].finditer(page.flat, start, end):
+        words = match.groupdict()
+        value = _value(words, language)
+        if value is None or value == 0 or _is_a_year(words):
+            continue
+        comparator, comparator_at = _comparator(match)
+        scope, scope_at = _scope(page, match, start, end)
+        found.append(
+            Quantity(
+                *match.span(),
+                match.span("figure"),
+                value,
+                _unit(match, page, language),
+                _currency(words),
+                comparator,
+                comparator_at,
+                scope,
+                scope_at,
+            )
+        )
+    return found
+
+
+def _value(words, language):
+    figure = words["figure"]
+    if language == "ja" and not figure[0].isdigit():
+        return (
+            Decimal(numbers.kanji_number(figure))
+            if re.fullmatch("[一二三四五六七八九十]{1,3}", figure)
+            else None
+        )
+    value = numbers.amount(figure, words.get("multiple") or "")
+    if value is not None and words.get("figure2"):
+        more = numbers.amount(words["figure2"], words.get("multiple2") or "")
+        value += more or 0
+    return value
+
+
+def _is_a_year(words):
+    return bool(
+        re.fullmatch(r"(?:19|20)\d\d", words["figure"])
+        and not words.get("multiple")
+        and re.match(
+            r"(?i)(?:world|expo|osaka|aichi|tokyo|summit|olympic|g[78]|г)",
+            words["unit"],
+        )
+    )
+
+
+def _unit(match, page, language):
+    if language == "ja":
+        return match["unit"]
+    unit = page.words(*match.span("unit"))
+    return unit.lower() if language == "en" else unit
+
+
+def _currency(words):
+    text = f"{words.get('sign') or ''} {words['unit']}".lower()
+    return next(
+        (code for code, word in CURRENCIES.items() if re.search(word, text)), None
+    )
+
+
+def _comparator(match):
+    for group in ("before", "over1", "after"):
+        word = match.groupdict().get(group)
+        for value, pattern in COMPARATORS if word else ():
+            if re.search(pattern, word, re.I):
+                return str(value), match.span(group)
+    return None, None
+
+
+def _scope(page, match, start, end):
+    first, last = max(start, match.start() - 40), min(end, match.end() + 60)
+    for value, pattern in ((Scope.TOTAL, TOTAL), (Scope.EACH, EACH)):
+        if scope := pattern.search(page.flat, first, last):
+            return str(value), scope.span()
+    return None, None

@@ -1,0 +1,128 @@
+"""People and offices in Russian: Имя Фамилия, министр ...; министр ... Имя Фамилия."""
+
+import re
+
+from .countries import code_of, codes_in
+from .offices import country_of, rank_of
+from .people import Mention
+from .russian_forms import (
+    AFTER,
+    BARE,
+    BEFORE,
+    BEHALF,
+    CHAIR,
+    FROM,
+    LABEL,
+    LED,
+    NOT_NAMES,
+    PLURAL,
+)
+
+
+def mentions_in(page, start, end, home=None):
+    """Everyone in this part of a Russian text, in order."""
+    found = []
+    for reader in (_labelled, *_in_their_order(page, start, end), _bare, _led, _plural):
+        for mention in reader(page, start, end, home):
+            if not any(m.start < mention.end and mention.start < m.end for m in found):
+                found.append(mention)
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def _in_their_order(page, start, end):
+    """Names stand before their offices or after them; the first of a text tells."""
+    after, before = (
+        AFTER.search(page.flat, start, end),
+        BEFORE.search(page.flat, start, end),
+    )
+    if after and before and before.start() < after.start():
+        return _before, _after
+    return _after, _before
+
+
+def _labelled(page, start, end, home=None):
+    for match in LABEL.finditer(page.flat, start, end):
+        code = code_of(match["label"])
+        first, last = match.span("rest")
+        inner = list(_after(page, first, last, code)) or list(
+            _before(page, first, last, code)
+        )
+        for one in inner:
+            yield Mention(
+                **{**one.__dict__, "country": code, "country_at": match.span("label")}
+            )
+
+
+def _after(page, start, end, code=None):
+    for match in AFTER.finditer(page.flat, start, end):
+        if mention := _mention(page, match, start, end, code):
+            yield mention
+
+
+def _before(page, start, end, code=None):
+    for match in BEFORE.finditer(page.flat, start, end):
+        if mention := _mention(page, match, start, end, code):
+            yield mention
+
+
+def _bare(page, start, end, home=None):
+    for match in BARE.finditer(page.flat, start, end):
+        if mention := _mention(page, match, start, end, None):
+            yield mention
+
+
+def _led(page, start, end, home=None):
+    """От Японии участвовал специальный представитель: an office after its country."""
+    for match in LED.finditer(page.flat, start, end):
+        code = code_of(match["country"])
+        if mention := _mention(page, match, start, end, code):
+            yield mention
+
+
+def _plural(page, start, end, home=None):
+    """Министры иностранных дел Казахстана и ...: countries; their office is plural."""
+    for match in PLURAL.finditer(page.flat, start, end):
+        for code, a, b in codes_in(page.flat, *match.span("list")):
+            yield Mention(a, b, code, (a, b))
+
+
+def _mention(page, match, start, end, code):
+    words = match.groupdict()
+    person = words.get("person")
+    if person and NOT_NAMES.search(person):
+        return None
+    first, last = match.span("office")
+    last -= len(match["office"]) - len(match["office"].rstrip(" ,-"))
+    country = (
+        country_of(page.flat[first:last]) or code or _from(page, start, match.start())
+    )
+    if country is None:
+        return None
+    at = next(
+        ((a, b) for c, a, b in codes_in(page.flat, first, last) if c == country),
+        (first, last),
+    )
+    office = page.words(first, last)
+    after = re.match(CHAIR, page.flat[match.end() : end])
+    behalf = BEHALF.match(page.flat, match.end(), end)
+    return Mention(
+        match.start(),
+        match.end(),
+        country,
+        at,
+        page.words(*match.span("person")) if person else None,
+        match.span("person") if person else None,
+        office,
+        (first, last),
+        rank_of(office),
+        bool(words.get("chair1") or words.get("chair2") or after),
+        page.words(*behalf.span("behalf")) if behalf else None,
+        behalf.span("behalf") if behalf else None,
+    )
+
+
+def _from(page, start, before):
+    found = list(FROM.finditer(page.flat, start, before))
+    if found and before - found[-1].end() < 30:
+        return code_of(found[-1]["country"])
+    return None

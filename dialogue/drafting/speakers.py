@@ -1,0 +1,107 @@
+"""Who said it: the countries whose act an outcome is; none means all that took part."""
+
+import re
+
+from .countries import ADJECTIVES, ANY_COUNTRY, CENTRAL_ASIA, codes_in
+
+REGION = (
+    r"(?:[Tt]he )?(?:five )?Central Asian? (?:countries|side|states"
+    r"|participants|delegations|ministers|Foreign Ministers)"
+    r"|(?:[Tt]he )?(?:five )?countries of Central Asia"
+    r"|[Tt]he five countries(?! and Japan)"
+    r"|(?:中央アジア(?:諸国|各国|側|5か国|5カ国|五か国))|(?:[Сс]траны"
+    r"|[Гг]осударства|[Мм]инистры (?:иностранных дел )?стран) Центральной Азии"
+    r"|[Цц]ентральноазиатск(?:ие|ая) (?:страны|государства|сторона|стороны)"
+)
+EVERYONE = (
+    r"(?:[Bb]oth|[Aa]ll|[Tt]he two|[Tt]he) sides|(?:[Tt]he "
+    r"|[Aa]ll )*(?:(?:[Ff]oreign )?[Mm]inisters|[Pp]articipants|[Dd]elegates"
+    r"|[Dd]elegations|[Ll]eaders|[Ss]enior [Oo]fficials|[Pp]arties|[Ss]ides"
+    r"|[Hh]eads of delegations?)|[Tt]hey\b|[Tt]he (?:[Mm]eeting|six countries)"
+    r"|[Ii]t was"
+    r"|(?:双方|各国|参加者|出席者|参加国|各国外相|外相|首脳|一同|両者|各代表団"
+    r"|6か国|6カ国|会合|日本及び中央アジア|日本と中央アジア)(?:側|間"
+    r"|たち)?(?=は|が|で|、)|[Сс]тороны|[Уу]частники|[Мм]инистры"
+    r"|[Гг]лавы(?: \w+){0,3}|[Лл]идеры|[Оо]ни\b|[Дд]елегации"
+)
+ADJECTIVE_SIDES = "|".join(
+    f"(?P<s{code}>(?:{word})\\w*(?: [Ss]ide| [Gg]overnment| [Mm]inister| сторона|側)?)"
+    for code, word in ADJECTIVES.items()
+)
+LATIN = re.compile(
+    rf"(?:^[\s•・*◆■○●▪-]*(?:\(?\w{{1,3}}[.)]\s*)?|[,;:]\s*(?:and\s+|а\s+"
+    rf"|и\s+)?|\band\s+|\bwhile\s+|\bwhere\s+|\bthat\s+|\bи\s+|\bа\s+|\.\s+"
+    rf"|\)\s*|\b(?:Foreign Minister|Minister)\b[^,.;]{{0,40}}\bof\s+"
+    rf"|(?:[Мм]инистр|[Сс]торона)\b[^,.;]{{0,30}}\s)"
+    rf"(?:[Tt]he\s+)?(?:(?P<region>{REGION})|(?P<all>{EVERYONE})"
+    rf"|(?P<country>{ANY_COUNTRY}(?:(?:,\s+(?:and\s+)?|\s+and\s+"
+    rf"|\s+и\s+)(?:the\s+)?{ANY_COUNTRY})*)(?!'s|[- ]Central)"
+    rf"|{ADJECTIVE_SIDES})(?=[\s,(]|$)"
+)
+JAPANESE = re.compile(
+    rf"(?:^|[、。,.\s)」\":•・]|また|一方"
+    rf"|さらに)(?:(?P<region>{REGION})(?:から)?|(?P<all>{EVERYONE})"
+    rf"|(?P<country>{ANY_COUNTRY}(?:(?:、|及び|と|並びに"
+    rf"|・){ANY_COUNTRY})*)(?:側|政府|両国)?(?:から)?"
+    rf"|{ADJECTIVE_SIDES}(?:から)?)(?:は|が|、|,|より)"
+)
+PASSIVE = re.compile(r"\b(?:was|were|been|is|are)(?: also)? $")
+
+
+class Speakers:
+    def __init__(self, page, mentions, language):
+        self.page, self.language = page, language
+        self.names = {}
+        for mention in mentions:
+            if mention.person:
+                self._add(mention.person, mention.country)
+                self._add(page.words(*mention.person_at), mention.country)
+                for word in re.split(r"[・\s]", mention.person):
+                    self._add(word, mention.country)
+                self._add_surname(mention)
+
+    def _add(self, name, country):
+        """A name that two countries share names neither."""
+        known = self.names.setdefault(name, country)
+        if known != country:
+            self.names[name] = None
+
+    def _add_surname(self, mention):
+        """見本一郎外務大臣 is 見本外務大臣 or 見本大臣 the second time."""
+        name, office = mention.person, mention.office or ""
+        if re.fullmatch("[\u3400-\u9fff ]{3,}", name):
+            self.names[name[:2] + office] = mention.country
+            self.names[name[:2] + office[-2:]] = mention.country
+
+    def of(self, start, verb):
+        """(codes or [], start, end) of the last subject before the verb, or None."""
+        if PASSIVE.search(self.page.flat, start, verb):
+            return [], verb, verb
+        pattern = JAPANESE if self.language == "ja" else LATIN
+        found = [
+            (self._codes(match), start + match.start(), start + match.end())
+            for match in pattern.finditer(self.page.flat[start:verb])
+        ]
+        found += list(self._people(start, verb))
+        if not found:
+            return None
+        return max(found, key=lambda each: (each[2], -each[1]))
+
+    def _codes(self, match):
+        if match["region"]:
+            return list(CENTRAL_ASIA)
+        if match["all"]:
+            return []
+        if match["country"]:
+            return list(dict.fromkeys(code for code, *_ in codes_in(match["country"])))
+        for name, word in match.groupdict().items():
+            if word and len(name) == 3 and name[0] == "s":
+                return [name[1:]]
+        return []
+
+    def _people(self, start, verb):
+        for name, code in self.names.items():
+            if code is None or len(name) < 2:
+                continue
+            for match in re.finditer(re.escape(name), self.page.flat[start:verb], re.I):
+                yield [code], start + match.start(), start + match.end()

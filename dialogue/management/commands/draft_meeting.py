@@ -1,0 +1,64 @@
+import json
+import sys
+from datetime import date
+from pathlib import Path
+
+from django.core.management.base import BaseCommand, CommandError
+
+from dialogue.drafting.draft import NotAMeeting
+from dialogue.drafting.fixture import as_fixture
+from dialogue.drafting.refusals import Unreadable
+from dialogue.drafting.release import read
+from dialogue.drafting.texts import LARGEST, text_of
+
+NOT_A_MEETING = 2
+
+
+class Command(BaseCommand):
+    help = "Draft a meeting fixture from a press release. Writes no data."
+
+    def add_arguments(self, parser):
+        parser.add_argument(
+            "release",
+            metavar="FILE",
+            help="The release as text, HTML or PDF; - reads standard input.",
+        )
+        parser.add_argument("--url", default="", help="Where the release stands.")
+        parser.add_argument("--language", choices=["en", "ja", "ru"])
+        parser.add_argument(
+            "--published",
+            metavar="DATE",
+            help="The day of publication, when the page does not print it: 2010-08-09.",
+        )
+
+    def handle(self, *, release, url, language, published, **options):
+        words = {"language": language, "published": _day(published), "address": url}
+        try:
+            draft = read(text_of(_body(release)), **words)
+        except Unreadable as error:
+            raise CommandError(str(error)) from error
+        except NotAMeeting as error:
+            raise CommandError(str(error), returncode=NOT_A_MEETING) from error
+        rows = as_fixture(draft)
+        self.stdout.write(json.dumps(rows, ensure_ascii=False, indent=2))
+        for question in draft.questions:
+            self.stderr.write(self.style.WARNING(f"{question.name}: {question.text}"))
+
+
+def _day(word):
+    try:
+        return date.fromisoformat(word) if word else None
+    except ValueError as error:
+        raise CommandError(f"{word} is not a date: write 2010-08-09.") from error
+
+
+def _body(name):
+    """No more than it takes to see that a file is too large."""
+    if name == "-":
+        return sys.stdin.buffer.read(LARGEST + 1)
+    try:
+        with Path(name).open("rb") as file:
+            return file.read(LARGEST + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "the name is not one of a file"
+        raise CommandError(f"Cannot read {name}: {reason}.") from error
