@@ -20,13 +20,22 @@ MEETING_FACTS = [
 ]
 
 
-def as_fixture(draft) -> list[dict]:
-    """Rows in the order in which they load; null is what an editor has to write."""
+ASKED_OF_EVERY_TEXT = {
+    "address": "Where does the release stand? Give its address.",
+    "retrieved_on": "On which day was it read there?",
+}
+
+
+def as_fixture(draft, retrieved=None) -> list[dict]:
+    """Rows in the order in which they load; null is what an editor has to write.
+
+    `retrieved` is the date on which the release was read at its address.
+    """
     meeting, document = slugs.meeting_slug(draft), slugs.document_slug(draft)
     text = [document, draft.release.language, str(Standing.OFFICIAL)]
     cite = Citations(text)
     rows = [
-        *_document_rows(draft, document, text, cite),
+        *_document_rows(draft, document, text, cite, retrieved),
         *_named_document_rows(draft),
         _meeting_row(draft, meeting, document, cite),
         *delegation_rows(draft, meeting, cite),
@@ -35,7 +44,11 @@ def as_fixture(draft) -> list[dict]:
     ]
     people = [row for row in rows if row["model"] == "dialogue.person"]
     others = [row for row in rows if row["model"] != "dialogue.person"]
-    return [*people, *others, *cite.rows, *_question_rows(draft, meeting, document)]
+    questions = [
+        *_questions_of_text(rows, document),
+        *_question_rows(draft, meeting, document),
+    ]
+    return [*people, *others, *cite.rows, *questions]
 
 
 def _meeting_row(draft, slug, document, cite):
@@ -65,7 +78,7 @@ def _meeting_row(draft, slug, document, cite):
     return row("meeting", **fields)
 
 
-def _document_rows(draft, slug, text, cite):
+def _document_rows(draft, slug, text, cite, retrieved):
     release = draft.release
     cite("document", [slug], slug, "issued_on", release.issued_on)
     cite("document", [slug], slug, "issuers", release.issuers)
@@ -85,7 +98,8 @@ def _document_rows(draft, slug, text, cite):
         document=[slug],
         language=release.language,
         standing=str(Standing.OFFICIAL),
-        address=release.address,
+        address=release.address or None,
+        retrieved_on=retrieved.isoformat() if retrieved else None,
     )
     for order, passage in enumerate(_once(draft.passages), 1):
         fields = {"text": text, "locator": passage.locator, "order": order}
@@ -123,6 +137,17 @@ def _named_document_rows(draft):
             language=str(Language.NOT_STATED),
             standing=str(Standing.OFFICIAL),
         )
+
+
+def _questions_of_text(rows, document):
+    """What no release says of itself, and an archive must know."""
+    text = next(
+        row["fields"] for row in rows if row["model"] == "dialogue.documenttext"
+    )
+    for field, question in ASKED_OF_EVERY_TEXT.items():
+        if text[field] is None:
+            record = f"document/{document}"
+            yield row("openquestion", record=record, field=field, question=question)
 
 
 def _question_rows(draft, meeting, document):

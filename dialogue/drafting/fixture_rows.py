@@ -2,7 +2,9 @@
 
 
 def row(model, **fields):
-    return {"model": f"dialogue.{model}", "fields": fields}
+    """A row without the fields that say nothing; null asks for an answer."""
+    said = {name: value for name, value in fields.items() if value not in ("", [])}
+    return {"model": f"dialogue.{model}", "fields": said}
 
 
 def value(stated):

@@ -29,8 +29,19 @@ def test_writes_a_fixture_and_asks_beside_it(release, capsys):
     said = capsys.readouterr()
     models = {row["model"] for row in json.loads(said.out)}
     assert {"dialogue.meeting", "dialogue.citation", "dialogue.openquestion"} <= models
-    assert "delegations:" in said.err
+    assert ", delegations: " in said.err
+    assert ", retrieved_on: On which day was it read there?" in said.err
     assert "https://example.org/release" in said.out
+
+
+def test_what_the_operator_knows_of_the_text_is_not_asked(release, capsys):
+    known = {"url": "https://example.org/release", "retrieved": "2026-11-24"}
+
+    call_command("draft_meeting", release(ENGLISH), **known)
+
+    said = capsys.readouterr()
+    assert '"retrieved_on": "2026-11-24"' in said.out
+    assert "retrieved_on:" not in said.err and "address:" not in said.err
 
 
 def test_a_text_about_something_else_ends_with_two(release):

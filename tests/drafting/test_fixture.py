@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogue.drafting.fixture import as_fixture
+from dialogue.drafting.fixture import ASKED_OF_EVERY_TEXT, as_fixture
 from dialogue.drafting.quotes import WORD
 from dialogue.drafting.release import read
 from dialogue.vocabulary import CITED, QUOTE_WORDS
@@ -82,11 +82,11 @@ def test_both_roots_are_drafts():
 
 
 def test_each_question_is_a_row_that_no_model_takes():
-    questions = read(ENGLISH).questions
+    questions = [question.text for question in read(ENGLISH).questions]
 
-    assert [row["question"] for row in rows_of("openquestion")] == [
-        q.text for q in questions
-    ]
+    asked = [row["question"] for row in rows_of("openquestion")]
+
+    assert asked == [*ASKED_OF_EVERY_TEXT.values(), *questions]
 
 
 def test_a_name_in_another_script_is_kept_as_printed():

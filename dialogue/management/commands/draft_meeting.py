@@ -31,7 +31,11 @@ class Command(BaseCommand):
             help="The day of publication, when the page does not print it: 2010-08-09.",
         )
 
-    def handle(self, *, release, url, language, published, **options):
+        parser.add_argument(
+            "--retrieved", metavar="DATE", help="The day it was read there: 2026-11-24."
+        )
+
+    def handle(self, *, release, url, language, published, retrieved, **options):
         words = {"language": language, "published": _day(published), "address": url}
         try:
             draft = read(text_of(_body(release)), **words)
@@ -39,10 +43,12 @@ class Command(BaseCommand):
             raise CommandError(str(error)) from error
         except NotAMeeting as error:
             raise CommandError(str(error), returncode=NOT_A_MEETING) from error
-        rows = as_fixture(draft)
+        rows = as_fixture(draft, _day(retrieved))
         self.stdout.write(json.dumps(rows, ensure_ascii=False, indent=2))
-        for question in draft.questions:
-            self.stderr.write(self.style.WARNING(f"{question.name}: {question.text}"))
+        for row in rows:
+            if row["model"] == "dialogue.openquestion":
+                asked = "{record}, {field}: {question}".format(**row["fields"])
+                self.stderr.write(self.style.WARNING(asked))
 
 
 def _day(word):
