@@ -14,6 +14,9 @@ from .records import KEY_FIELDS, key_in
 
 # Bytes; the founding record, with all its citations, has 37 thousand.
 LARGEST = 10 * 2**20
+# What a draft asks an editor: a row of a model that does not exist, so that no loader
+# takes a draft before it is answered.
+OPEN_QUESTION = "dialogue.openquestion"
 RECORD_MODELS = {model._meta.label_lower: model for model in KEY_FIELDS}
 
 
@@ -112,6 +115,8 @@ def _row(name, number, row):
         raise LoadError(f"{place}{_quoted(within)}: {sentence}")
     if not isinstance(row, dict) or not isinstance(row.get("fields"), dict):
         raise LoadError(f'{place}: a row is {{"model": "…", "fields": {{…}}}}.')
+    if row.get("model") == OPEN_QUESTION:
+        raise LoadError(f"{place}: {_asked(row['fields'])}")
     model = _model(place, row.get("model"))
     found = FixtureRow(file=name, model=model, fields=row["fields"])
     surplus = sorted(row.keys() - {"model", "fields"})
@@ -124,6 +129,15 @@ def _row(name, number, row):
 
 def _quoted(field):
     return f", “{shortened(field)}”" if field else ""
+
+
+def _asked(fields):
+    asked = (fields.get(name, "") for name in ["record", "field", "question"])
+    record, field, question = (shortened(str(words)) for words in asked)
+    return (
+        f"it asks of {record}, “{field}”: “{question}” "
+        "Answer it in the record and take this row out."
+    )
 
 
 def _model(place, label):

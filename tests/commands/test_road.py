@@ -107,7 +107,7 @@ def test_a_conflict_is_shown_with_all_three_sides(run, edited):
         ("{}", "a fixture file is a list of rows"),
         ('{"format": 1}', "it is no plan as plan_fixture writes it"),
         ('{"format": 1, "files": [], "records": 3, "remove": 1}', "it is no plan"),
-        ('[{"model": "dialogue.openquestion", "fields": {}}]', "is not one of"),
+        ('[{"model": "dialogue.openquestion", "fields": {}}]', "take this row out"),
     ],
 )
 def test_a_file_that_is_neither_is_a_sentence(run, tmp_path, content, sentence):
