@@ -77,6 +77,17 @@ def read(
     return questions_of(draft, subject, place, contradicts)
 
 
+def places_in(text: str) -> list[tuple[str, int, int]]:
+    """Each place of a text that can be cited: its locator, and where it stands.
+
+    The offsets are those of `text` itself; `whole` is all of it.
+    """
+    page = page_of(text)
+    sections_of(page)
+    places = [_raw(page, passage) for passage in page.passages]
+    return [("whole", 0, len(text)), *((p.locator, p.start, p.end) for p in places)]
+
+
 def language_of(text: str) -> str:
     if re.search("[\u3040-\u30ff]", text):
         return "ja"

@@ -6,13 +6,13 @@ import shlex
 from pathlib import Path
 
 import pytest
-from django.conf import settings
+from django.conf import settings as site
 from django.core.management import CommandError, call_command
 
 from dialogue.exchange.export import archive_files
-from dialogue.models import FixtureLoad, Meeting
+from dialogue.models import FixtureLoad, HeldCopy, Meeting
 
-ROOT = Path(settings.BASE_DIR)
+ROOT = Path(site.BASE_DIR)
 GUIDE = (ROOT / "docs/add-a-meeting.md").read_text("utf-8")
 COMMANDS = [
     line
@@ -51,13 +51,14 @@ def answer(path):
 
 
 def test_the_guide_leads_from_a_release_to_a_record_and_back(
-    tmp_path, monkeypatch, capsys
+    tmp_path, monkeypatch, capsys, settings
 ):
     call_command("load_archive", ROOT / "fixtures", verbosity=0)
     before = dict(archive_files())
     monkeypatch.chdir(tmp_path)
     Path("release.txt").write_bytes(RELEASE.read_bytes())
-    draft, half_answered, plan, apply, *keep, undo = COMMANDS
+    settings.MEDIA_ROOT = tmp_path / "media"
+    draft, half_answered, plan, apply, *keep, hold, undo = COMMANDS
 
     run(draft, capsys)
     with pytest.raises(CommandError, match="Is the day right.*take this row out"):
@@ -71,5 +72,10 @@ def test_the_guide_leads_from_a_release_to_a_record_and_back(
         said = run(line, capsys)
     assert said.startswith("Records created: 0, changed: 0, unchanged: ")
     number = FixtureLoad.objects.latest("pk").pk
-    run(undo.replace(" 1", f" {number}"), capsys)
+    undo = undo.replace(" 1", f" {number}")
+    assert "Not in it" not in run(hold, capsys)
+    with pytest.raises(CommandError, match="cannot be removed, for others name it"):
+        run(undo, capsys)
+    HeldCopy.objects.all().delete()
+    run(undo, capsys)
     assert dict(archive_files()) == before
