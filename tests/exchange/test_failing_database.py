@@ -53,12 +53,13 @@ def test_a_connection_that_is_lost_is_told_of(directory):
 
 
 @pytest.mark.django_db
-def test_a_missing_table_is_told_of(directory):
+@pytest.mark.parametrize("ask", [load, lambda directory: archive_is_empty()])
+def test_a_missing_table_is_told_of(directory, ask):
     with connection.cursor() as cursor:
         cursor.execute("ALTER TABLE dialogue_country RENAME TO dialogue_land")
 
     with pytest.raises(LoadError, match=SAID):
-        load(directory)
+        ask(directory)
 
 
 @pytest.mark.django_db

@@ -5,7 +5,7 @@ import pytest
 from dialogue.exchange.fixture_files import FixtureRow
 from dialogue.exchange.load import load
 from dialogue.exchange.row_order import in_order
-from dialogue.models import Topic
+from dialogue.models import Document, Topic
 from tests.builders import make_topic
 from tests.exchange.files import MEETING, fault, row, write
 
@@ -28,6 +28,17 @@ def test_a_row_may_name_a_later_one(directory):
     load(directory)
 
     assert parents() == {"a": "b", "b": None}
+
+
+def test_a_list_may_name_a_later_row(directory):
+    document = {"kind": "web-page", "title": "D", "publisher_kind": "news"}
+    kazakhstan = row("country", code="KZ", name="Kazakhstan", group="central-asia")
+    rows = [row("document", slug="d", issuers=[["KZ"]], **document), kazakhstan]
+    write(directory, "documents/d.json", rows)
+
+    load(directory)
+
+    assert [country.code for country in Document.objects.get().issuers.all()] == ["KZ"]
 
 
 def test_a_file_may_mix_records_in_any_order(directory):
