@@ -9,6 +9,7 @@ from .choices import RowSelect, RowsField, RowsSelect
 from .forms import ArchiveActionForm, ArchiveForm, ArchiveFormSet, NamesField
 from .published import is_public
 from .recorded import Recorded
+from .texts import CleanTexts
 
 # Of more rows, Django would not take the fields in one request.
 MOST_ROWS = 500
@@ -86,6 +87,7 @@ class ReadOnlyAdmin(ArchiveAdmin):
 class ArchiveInline(Autocompleted):
     """Rows below their parent; the link leads to a row's own page, and its parts."""
 
+    form = CleanTexts
     formset = ArchiveFormSet
     extra = 0
     max_num = MOST_ROWS

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from dialogue.exchange.records import PARENT
 
 from .published import was_public
+from .texts import CleanTexts
 
 SLUGS = ["slug", "code"]
 
@@ -45,7 +46,7 @@ class NamesField(forms.JSONField):
         return value
 
 
-class ArchiveForm(forms.ModelForm):
+class ArchiveForm(CleanTexts):
     """A form that asks why."""
 
     reason = forms.CharField(

@@ -12,6 +12,8 @@ from .forms import ArchiveForm
 
 
 class HeldCopyForm(ArchiveForm):
+    kept_as_given = ("body",)
+
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         if "sha256" in self.fields:
