@@ -141,6 +141,8 @@ TIME_ZONE = "UTC"
 STATIC_URL = "static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 MEDIA_URL = "media/"
+# As large as a release or a fixture file may be; Django's own limit is a quarter of it.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 10 * 2**20
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {

@@ -1,5 +1,6 @@
 """What was promised."""
 
+from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
@@ -68,7 +69,13 @@ class Commitment(models.Model):
         _("unit"), max_length=50, blank=True, help_text=_("trainees, projects, yen")
     )
     currency = models.CharField(
-        _("currency"), max_length=3, blank=True, help_text=_("ISO 4217: JPY, USD")
+        _("currency"),
+        max_length=3,
+        blank=True,
+        validators=[
+            RegexValidator("^[A-Z]{3}$", _("A currency is three capital letters: JPY."))
+        ],
+        help_text=_("ISO 4217: JPY, USD"),
     )
     scope = models.CharField(_("scope"), max_length=20, choices=Scope, blank=True)
     starts_on = models.DateField(_("starts on"), null=True, blank=True)

@@ -38,6 +38,10 @@ class MeetingQuerySet(models.QuerySet):
     def planned(self):
         return self.filter(status=MeetingStatus.PLANNED)
 
+    def not_over_by(self, day):
+        """Those that last until this day or longer, or whose dates nobody knows."""
+        return self.filter(Q(ends_on__gte=day) | Q(ends_on=None))
+
     def newest_first(self):
         return self.order_by(*newest_first())
 

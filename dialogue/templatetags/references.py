@@ -9,13 +9,15 @@ register = template.Library()
 
 @register.simple_tag
 def marks(references, row, fact):
-    """Links to the notes on one field of one row; nothing when no source is held.
+    """Links to the notes on one field of one row, or that there is no source for it.
 
-    Nothing either on a page that hands its components no references.
+    Nothing where nothing is stated, and on a page without references.
     """
     notes = references.notes_of(row, fact) if references else []
     if not notes:
-        return ""
+        is_bare = references and references.is_bare(row, fact)
+        said = _("no source recorded")
+        return format_html('<span class="unsourced">{}</span>', said) if is_bare else ""
     links = format_html_join(
         "", '<a href="#note-{}" aria-label="{}">{}</a>', map(_link, notes)
     )

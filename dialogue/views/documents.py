@@ -11,7 +11,8 @@ def document_list(request):
 
 
 def document_detail(request, slug):
-    document = get_object_or_404(Document.objects.published(), slug=slug)
+    documents = Document.objects.published().prefetch_related("issuers")
+    document = get_object_or_404(documents, slug=slug)
     citations = Citation.objects.about_public_records().with_target()
     context = {
         "document": document,

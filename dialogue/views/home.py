@@ -2,6 +2,7 @@
 
 from django.db.models import Count, Value
 from django.shortcuts import render
+from django.utils.timezone import localdate
 
 from dialogue.models import Citation, Commitment, Country, Document, Meeting
 
@@ -20,7 +21,7 @@ def home(request):
     meetings = Meeting.objects.published().for_cards()
     context = {
         "latest": meetings.held().newest_first()[:3],
-        "planned": meetings.planned().oldest_first()[:1],
+        "planned": meetings.planned().not_over_by(localdate()).oldest_first()[:1],
         "members": Country.objects.members(),
         "commitments": Commitment.objects.public().newest_first().for_rows()[:5],
         **counted(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from dialogue.models import TARGET_OF, Citation
-from dialogue.vocabulary import CITED
+from dialogue.vocabulary import CITED, UNCITED_VALUES
 
 
 @dataclass
@@ -26,6 +26,7 @@ class References:
         self._notes = {}  # by what they say, so that what is said twice is one note
         self._notes_of = {}
         positions = {_address(row): place for place, row in enumerate(rows)}
+        self._asked = positions.keys()
         citations = Citation.objects.public().of(*rows).with_source()
         for citation in sorted(citations, key=lambda each: _place(each, positions)):
             self._add(citation)
@@ -45,6 +46,15 @@ class References:
     def notes_of(self, row, fact):
         """The notes that bear on one field of one row; empty when none does."""
         return self._notes_of.get((*_address(row), fact), [])
+
+    def is_bare(self, row, fact):
+        """Whether the row states something there for which no source was found."""
+        if _address(row) not in self._asked or fact not in CITED[TARGET_OF[type(row)]]:
+            return False
+        value = getattr(row, fact)
+        value = value.all() if hasattr(value, "all") else value
+        is_stated = bool(value) and value not in UNCITED_VALUES
+        return is_stated and not self.notes_of(row, fact)
 
     def _add(self, citation):
         fresh = Note(len(self._notes) + 1, citation)

@@ -108,3 +108,14 @@ def test_a_meeting_with_nothing_but_a_title_says_what_is_not_stated(client):
     assert "Date not stated" in page
     assert "Level not stated" in page
     assert "No document held says who attended." in page
+
+
+def test_a_fact_without_a_source_says_so(client):
+    meeting = make_meeting(city="Tokyo", venue="", series=None, ordinal=None)
+    make_citation(meeting=meeting, fact="city")
+
+    page = client.get(meeting.get_absolute_url()).text
+
+    bare = ["starts_on", "ends_on", "host", "status"]
+    assert page.count("no source recorded") == len(bare)
+    assert 'Tokyo<span class="marks">' in page

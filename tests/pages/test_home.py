@@ -1,0 +1,29 @@
+import pytest
+
+from tests.builders import make_meeting
+
+pytestmark = pytest.mark.django_db
+
+
+def test_the_next_meeting_is_the_first_that_is_still_to_come(client):
+    for day in ["2005-01-01", "9998-01-01", "9999-01-01"]:
+        make_meeting(title=f"Planned for {day}", starts_on=day, status="planned")
+
+    page = client.get("/").text
+
+    assert "Next meeting" in page
+    assert "Planned for 9998-01-01" in page
+    assert "Planned for 9999-01-01" not in page
+    assert "Planned for 2005-01-01" not in page
+
+
+def test_a_planned_meeting_that_is_past_is_not_the_next(client):
+    make_meeting(starts_on="2005-01-01", status="planned")
+
+    assert "Next meeting" not in client.get("/").text
+
+
+def test_a_planned_meeting_without_a_date_may_be_the_next(client):
+    make_meeting(title="Some day", starts_on=None, status="planned")
+
+    assert "Some day" in client.get("/").text
