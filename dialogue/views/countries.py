@@ -1,6 +1,15 @@
 from django.shortcuts import get_object_or_404, render
 
-from dialogue.models import Commitment, Country, Delegate, Delegation, Meeting, Outcome
+from dialogue.models import (
+    Commitment,
+    Country,
+    Delegate,
+    Delegation,
+    Meeting,
+    Outcome,
+)
+
+from .references import References
 
 
 def country_list(request):
@@ -12,22 +21,38 @@ def country_list(request):
 def country_detail(request, code):
     country = get_object_or_404(Country.objects.public(), code=code.upper())
     meetings = Meeting.objects.published().newest_first()
-    commitments = Commitment.objects.public().newest_first().for_rows()
     context = {
         "country": country,
-        "delegations": Delegation.objects.public()
-        .filter(country=country)
-        .newest_first()
-        .with_meeting()
-        .with_delegates(Delegate.objects.with_person()),
         "hosted": meetings.filter(host=country).for_cards(),
         "chaired": meetings.filter(chair=country).for_cards(),
-        "outcomes": Outcome.objects.public()
-        .filter(countries=country)
-        .newest_first()
-        .with_meeting(),
-        "made": commitments.filter(actors=country),
-        "received": commitments.filter(beneficiaries=country),
-        "documents": country.issued_documents.published().newest_first().with_texts(),
+        **_record_of(country),
     }
     return render(request, "dialogue/country_detail.html", context)
+
+
+def _record_of(country):
+    """What the country did in the Dialogue, with the sources of all of it."""
+    commitments = Commitment.objects.public().newest_first().for_rows()
+    outcomes = Outcome.objects.public().newest_first().with_meeting()
+    seats = Delegation.objects.public().newest_first().with_meeting()
+    record = {
+        "delegations": list(
+            seats.filter(country=country).with_delegates(Delegate.objects.with_person())
+        ),
+        "outcomes": list(outcomes.filter(countries=country)),
+        "made": list(commitments.filter(actors=country)),
+        "received": list(commitments.filter(beneficiaries=country)),
+        "documents": list(
+            country.issued_documents.published().newest_first().with_texts()
+        ),
+    }
+    return record | {"references": References(*_rows_of(record))}
+
+
+def _rows_of(record):
+    for rows in record.values():
+        yield from rows
+    for delegation in record["delegations"]:
+        yield from delegation.delegates.all()
+    for commitment in [*record["made"], *record["received"]]:
+        yield from commitment.status_log

@@ -15,12 +15,13 @@ def meeting_detail(request, slug):
     delegates = Delegate.objects.with_person()
     delegations = list(meeting.delegations.with_delegates(delegates))
     outcomes = list(meeting.outcomes.with_parts())
+    documents = list(meeting.documents.published().with_texts())
     before, after = Meeting.objects.neighbours_of(meeting)
     context = {
         "meeting": meeting,
         "delegations": delegations,
         "outcomes": outcomes,
-        "documents": meeting.documents.published().with_texts(),
+        "documents": documents,
         "rescheduled": Meeting.objects.published().rescheduled_with(meeting),
         "before": before,
         "after": after,
@@ -28,9 +29,17 @@ def meeting_detail(request, slug):
             meeting,
             *_with(delegations, "delegates"),
             *_with(outcomes, "commitments"),
+            *status_entries_of(outcomes),
+            *documents,
         ),
     }
     return render(request, "dialogue/meeting_detail.html", context)
+
+
+def status_entries_of(outcomes):
+    for outcome in outcomes:
+        for commitment in outcome.commitments.all():
+            yield from commitment.status_log
 
 
 def _with(rows, parts):

@@ -68,6 +68,8 @@ def _meeting(number):
             ends_on=day,
             date_precision="day",
             city="City",
+            ordinal=number + 1,
+            format="in-person",
             host=["KZ"],
             documents=[["made"]],
         )
@@ -76,7 +78,7 @@ def _meeting(number):
         rows += _delegation(slug, code)
     for part in range(6):
         rows += _outcome(slug, key, part)
-    for fact in ["starts_on", "ends_on", "city", "host", "status", "venue", "format"]:
+    for fact in ["starts_on", "ends_on", "city", "host", "status", "ordinal", "format"]:
         rows.append(_citation(f"{slug}.{fact.replace('_', '-')}.1", fact, meeting=key))
     return rows
 

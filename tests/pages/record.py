@@ -1,7 +1,9 @@
 """One record with every kind of part in it, and the address of each kind of page."""
 
 from datetime import date
+from itertools import product
 
+from dialogue.vocabulary import Language, Standing
 from tests.builders import (
     make_citation,
     make_commitment,
@@ -20,6 +22,11 @@ from tests.builders import (
     make_topic,
 )
 
+# The first is what make_text() makes by itself.
+VERSIONS = sorted(
+    product(Language.values, Standing.values),
+    key=lambda version: version != ("en", "official"),
+)
 # Each address's arguments, for the record that make_record() makes.
 ADDRESSES = {
     "home": {},
@@ -130,6 +137,29 @@ def _make_parts(meeting, passage, number, slug, mark):
     make_citation(passage=passage, status_entry=entry, fact="status")
     make_citation(passage=passage, person=person, fact="name")
     make_citation(passage=passage, document=passage.text.document, fact="issued_on")
+
+
+def make_tied(shown, other, number):
+    """One row more in each list of the pages of `shown`, from the record of `other`."""
+    document, commitment = _of(shown, "document"), _of(shown, "commitment")
+    make_meeting(series=shown.series, documents=[document], rescheduled_from=shown)
+    shown.documents.add(_of(other, "document"))
+    make_stated_count(series=shown.series, document=_of(other, "document"))
+    make_stated_count(series=other.series, document=document)
+    make_status_entry(commitment=commitment, on=date(2016, 1, 1 + number))
+    language, standing = VERSIONS[number]
+    make_text(document=document, language=language, standing=standing)
+    document.issuers.add(make_country(f"Z{chr(65 + number % 26)}"))
+    seat = other.delegations.first().delegates.get()
+    seat.person = shown.delegations.order_by("pk").first().delegates.get().person
+    seat.save()
+    other.outcomes.get().topics.add(shown.outcomes.order_by("pk").first().topics.get())
+
+
+def _of(meeting, what):
+    if what == "document":
+        return meeting.documents.order_by("pk").first()
+    return meeting.outcomes.order_by("pk").first().commitments.get()
 
 
 def make_hidden_beside(meeting, publication):
