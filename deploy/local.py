@@ -5,6 +5,7 @@ Each step asks whether it is done already, so that a second run is quick.
 """
 
 import errno
+import fcntl
 import hashlib
 import os
 import re
@@ -14,6 +15,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -52,7 +54,7 @@ def is_stamped(stamp, value):
     return stamp.exists() and stamp.read_bytes() == value.encode()
 
 
-# --- The folders ---------------------------------------------------------
+# --- The folders, and who fills them --------------------------------------
 
 
 def ask_folders(*wanted):
@@ -87,6 +89,23 @@ def why_unwritable(folder):
         tempfile.TemporaryFile(dir=folder).close()
     except OSError as error:
         return error.strerror
+
+
+@contextmanager
+def one_at_a_time():
+    """Wait while another make sets up this checkout. A killed one holds nothing up."""
+    checkout = os.open(ROOT, os.O_RDONLY)
+    try:
+        fcntl.flock(checkout, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        say("Another make is setting up this folder: waiting until it is done.")
+        fcntl.flock(checkout, fcntl.LOCK_EX)
+    except OSError:
+        pass  # A file system without locks: it is up to the user there.
+    try:
+        yield
+    finally:
+        os.close(checkout)
 
 
 def file_sentence(error):
@@ -271,12 +290,13 @@ def collect_sentence(output):
 def set_up_site():
     """All that stands between a fresh clone and an archive that can be served."""
     ask_folders(VENV, ENV, VAR)
-    make_venv()
-    install("requirements.txt")
-    write_env()
-    heed_env()
-    fill_database()
-    collect_static()
+    with one_at_a_time():
+        make_venv()
+        install("requirements.txt")
+        write_env()
+        heed_env()
+        fill_database()
+        collect_static()
 
 
 def fill_database():
@@ -309,8 +329,9 @@ def make_editor():
 
 def install_tools():
     ask_folders(VENV)
-    make_venv()
-    install("requirements-dev.txt")
+    with one_at_a_time():
+        make_venv()
+        install("requirements-dev.txt")
 
 
 def become(*arguments):

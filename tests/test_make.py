@@ -1,5 +1,6 @@
 """What `make` says when this machine is not ready, and the .env it writes."""
 
+import fcntl
 import os
 import shutil
 import socket
@@ -236,3 +237,23 @@ def test_static_files_that_are_refused_are_one_sentence_and_a_fault_is_shown(che
 
     assert "collected (Denied: 'var/static'): allow" in local.collect_sentence(refused)
     assert local.collect_sentence(fault) == fault
+
+
+def test_a_second_make_waits_until_the_first_has_set_up(checkout):
+    write_venv(checkout)
+    first = os.open(checkout, os.O_RDONLY)
+    fcntl.flock(first, fcntl.LOCK_EX)
+
+    with subprocess.Popen(
+        [sys.executable, checkout / "deploy/local.py", "editor"],
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as second:
+        waiting = second.stdout.readline()
+        begun = (checkout / ".env").exists()
+        os.close(first)
+        rest = second.stdout.read()
+
+    assert waiting.startswith("Another make is setting up this folder: waiting")
+    assert not begun
+    assert rest.endswith("Ran manage.py createsuperuser\n")
