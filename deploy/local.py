@@ -5,13 +5,17 @@ Each step asks whether it is done already, so that a second run is quick.
 """
 
 import errno
+import fcntl
 import hashlib
 import os
+import re
 import secrets
 import shutil
 import socket
 import subprocess
 import sys
+import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -19,7 +23,11 @@ VENV = ROOT / ".venv"
 VENV_PYTHON = VENV / "bin" / "python"
 INSTALLING = VENV / "installing"
 VAR = ROOT / "var"
+ENV = ROOT / ".env"
 HOST = "127.0.0.1"
+MEND_ENV = "correct that, or move it away and make run writes a new one."
+# How a traceback ends when a file was refused.
+REFUSALS = "(?:OS|Permission|FileExists|NotADirectory|IsADirectory)Error"
 
 
 def say(sentence):
@@ -43,7 +51,69 @@ def sha256_of(*files):
 
 
 def is_stamped(stamp, value):
-    return stamp.exists() and stamp.read_text() == value
+    return stamp.exists() and stamp.read_bytes() == value.encode()
+
+
+# --- The folders, and who fills them --------------------------------------
+
+
+def ask_folders(*wanted):
+    """End with a sentence when these cannot be made, or `var` not be filled."""
+    missing = [path.name for path in wanted if not path.exists()]
+    if missing and (why := why_unwritable(ROOT)):
+        sys.exit(
+            f"{', '.join(missing)} cannot be made in {ROOT} ({why}): "
+            "allow writing there, or clone into another folder."
+        )
+    if VAR in wanted:
+        ask_var()
+
+
+def ask_var():
+    if VAR.exists() and not VAR.is_dir():
+        sys.exit(
+            "var is a file, and the archive keeps its database in a folder of that "
+            "name: move it away, then run make again."
+        )
+    if why := why_unwritable(VAR):
+        sys.exit(
+            f"Nothing can be written in var ({why}): allow it, or move var away, "
+            "then run make again."
+        )
+
+
+def why_unwritable(folder):
+    """Why no file can be made in this folder, which is made if missing; or None."""
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        tempfile.TemporaryFile(dir=folder).close()
+    except OSError as error:
+        return error.strerror
+
+
+@contextmanager
+def one_at_a_time():
+    """Wait while another make sets up this checkout. A killed one holds nothing up."""
+    checkout = os.open(ROOT, os.O_RDONLY)
+    try:
+        fcntl.flock(checkout, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        say("Another make is setting up this folder: waiting until it is done.")
+        fcntl.flock(checkout, fcntl.LOCK_EX)
+    except OSError:
+        pass  # A file system without locks: it is up to the user there.
+    try:
+        yield
+    finally:
+        os.close(checkout)
+
+
+def file_sentence(error):
+    """What could not be read or written, for all that is not asked beforehand."""
+    return (
+        f"{os.path.relpath(error.filename, ROOT)} cannot be used ({error.strerror}): "
+        "see to its rights and what it is, or move it away, then run make again."
+    )
 
 
 # --- The port -----------------------------------------------------------
@@ -149,15 +219,14 @@ def install(name):
 
 def write_env():
     """Write the private .env of this machine; one that is there is left alone."""
-    private = ROOT / ".env"
-    if private.exists():
+    if ENV.exists():
         return
     say("Writing .env: a new key, the database under var/, for this machine only.")
     draft = VAR / "env.new"
     draft.unlink(missing_ok=True)
     with open(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as file:
         file.write(env_text())
-    draft.rename(private)
+    draft.rename(ENV)
 
 
 def env_text():
@@ -173,8 +242,20 @@ def env_text():
 
 def heed_env():
     """Let .env hold here, whatever another project left in the environment."""
-    for line in (ROOT / ".env").read_text().splitlines():
+    for line in read_env().splitlines():
         os.environ.pop(line.partition("=")[0].strip(), None)
+
+
+def read_env():
+    try:
+        text = ENV.read_text("utf-8")
+    except OSError as error:
+        sys.exit(f".env cannot be read ({error.strerror}): {MEND_ENV}")
+    except UnicodeDecodeError:
+        text = "\0"
+    if "\0" in text:
+        sys.exit(f".env is not text in UTF-8: {MEND_ENV}")
+    return text
 
 
 def collect_static():
@@ -186,21 +267,43 @@ def collect_static():
     if collected.exists() and is_stamped(stamp, wanted):
         return
     say("Collecting style sheets and fonts.")
-    run(VENV_PYTHON, "manage.py", "collectstatic", "--no-input", "--verbosity", "0")
+    command = [VENV_PYTHON, "manage.py", "collectstatic", "--no-input", "--verbosity=0"]
+    done = subprocess.run(command, cwd=ROOT, stderr=subprocess.PIPE, text=True)
+    if done.returncode:
+        sys.exit(collect_sentence(done.stderr))
     stamp.write_text(wanted)
+
+
+def collect_sentence(output):
+    """One sentence when a file was refused; all that was said when it is a fault."""
+    last = output.strip().rpartition("\n")[2]
+    refused = re.fullmatch(rf"{REFUSALS}: (?:\[Errno \d+\] )?(.+)", last)
+    if not refused:
+        return output
+    return (
+        "Style sheets and fonts cannot be collected "
+        f"({refused[1].replace(f'{ROOT}/', '')}): "
+        "allow writing there, or move var/static away, then run make again."
+    )
 
 
 def set_up_site():
     """All that stands between a fresh clone and an archive that can be served."""
-    make_venv()
-    install("requirements.txt")
-    VAR.mkdir(mode=0o700, exist_ok=True)
-    write_env()
-    heed_env()
+    ask_folders(VENV, ENV, VAR)
+    with one_at_a_time():
+        make_venv()
+        install("requirements.txt")
+        write_env()
+        heed_env()
+        fill_database()
+        collect_static()
+
+
+def fill_database():
     say("Bringing the database up to date.")
+    run(VENV_PYTHON, "-m", "deploy.database_answers")
     run(VENV_PYTHON, "manage.py", "migrate", "--no-input", "--verbosity", "0")
     run(VENV_PYTHON, "manage.py", "load_archive", "--if-empty")
-    collect_static()
 
 
 # --- What make asks for -------------------------------------------------
@@ -225,8 +328,10 @@ def make_editor():
 
 
 def install_tools():
-    make_venv()
-    install("requirements-dev.txt")
+    ask_folders(VENV)
+    with one_at_a_time():
+        make_venv()
+        install("requirements-dev.txt")
 
 
 def become(*arguments):
@@ -242,3 +347,7 @@ if __name__ == "__main__":
         COMMANDS[sys.argv[1]]()
     except KeyboardInterrupt:
         sys.exit("Stopped. Run make again to go on.")
+    except OSError as error:
+        if not error.filename:
+            raise
+        sys.exit(file_sentence(error))

@@ -1,5 +1,6 @@
 """What `make` says when this machine is not ready, and the .env it writes."""
 
+import fcntl
 import os
 import shutil
 import socket
@@ -104,7 +105,7 @@ def load_local(folder):
     spec = spec_from_file_location("local", folder / "deploy/local.py")
     module = module_from_spec(spec)
     spec.loader.exec_module(module)
-    module.VAR.mkdir()
+    module.VAR.mkdir(exist_ok=True)
     return module
 
 
@@ -142,3 +143,117 @@ def test_what_another_project_left_in_the_environment_plays_no_part(
     local.heed_env()
 
     assert "DATABASE_URL" not in os.environ
+
+
+def write_venv(folder):
+    """A finished .venv whose Python does nothing, and says that it did it."""
+    local = load_local(folder)
+    requirements = folder / "requirements.txt"
+    requirements.touch()
+    version = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    (local.VENV / "lib" / version / "site-packages/pip").mkdir(parents=True)
+    (local.VENV / "bin").mkdir()
+    (local.VENV / "requirements.txt.sha256").write_text(local.sha256_of(requirements))
+    local.VENV_PYTHON.write_text('#!/bin/sh\necho "Ran $*"\n')
+    local.VENV_PYTHON.chmod(0o755)
+    (folder / "config").mkdir()
+    (folder / "config/settings.py").touch()
+
+
+def make_editor(folder):
+    """`make editor` sets up what `make run` does, and serves nothing."""
+    write_venv(folder)
+    return make(folder, "editor")
+
+
+def test_a_file_in_the_place_of_var_is_one_sentence(checkout):
+    (checkout / "var").touch()
+
+    answer = make(checkout, "run", "PORT=65535")
+
+    assert answer.returncode == 2
+    assert answer.stderr.startswith("var is a file, and the archive keeps its database")
+    assert "Traceback" not in answer.stderr
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="Nothing is read-only to root.")
+def test_a_checkout_or_var_that_is_read_only_is_one_sentence(checkout):
+    checkout.chmod(0o555)
+    without_var = make(checkout, "run", "PORT=65535")
+    checkout.chmod(0o755)
+    (checkout / "var").mkdir(mode=0o555)
+    with_var = make(checkout, "run", "PORT=65535")
+
+    assert without_var.stderr.startswith(".venv, .env, var cannot be made in ")
+    assert with_var.stderr.startswith("Nothing can be written in var (Permission ")
+
+
+def test_what_cannot_be_made_in_the_checkout_is_named_with_the_reason(checkout):
+    local = load_local(checkout)
+    local.ROOT = checkout / "Makefile"
+
+    with pytest.raises(SystemExit) as end:
+        local.ask_folders(local.VENV, local.ENV, local.VAR)
+
+    assert end.value.code.startswith(".venv, .env cannot be made in ")
+    assert "(File exists): allow writing there" in end.value.code
+
+
+@pytest.mark.parametrize("content", [b"SECRET_KEY=\xe9\n", b"SECRET_KEY=a\0b\n"])
+def test_an_env_that_is_not_utf_8_is_one_sentence(checkout, content):
+    (checkout / ".env").write_bytes(content)
+
+    answer = make_editor(checkout)
+
+    assert answer.returncode == 2
+    assert answer.stderr.startswith(".env is not text in UTF-8: correct that, or move")
+
+
+def test_a_folder_in_the_place_of_env_is_one_sentence_until_it_is_gone(checkout):
+    (checkout / ".env").mkdir()
+    refused = make_editor(checkout)
+    (checkout / ".env").rmdir()
+
+    again = make(checkout, "editor")
+
+    assert refused.returncode == 2
+    assert refused.stderr.startswith(".env cannot be read (Is a directory): correct")
+    assert again.returncode == 0, again.stderr
+
+
+def test_any_other_file_that_cannot_be_used_is_one_sentence(checkout):
+    (checkout / "var/static.sha256").mkdir(parents=True)
+
+    answer = make_editor(checkout)
+
+    assert answer.returncode == 2
+    assert answer.stderr.startswith("var/static.sha256 cannot be used (Is a directory)")
+
+
+def test_static_files_that_are_refused_are_one_sentence_and_a_fault_is_shown(checkout):
+    local = load_local(checkout)
+    refused = f"Traceback:\nPermissionError: [Errno 13] Denied: '{local.VAR}/static'\n"
+    fault = "Traceback:\nNameError: name 'x' is not defined\n"
+
+    assert "collected (Denied: 'var/static'): allow" in local.collect_sentence(refused)
+    assert local.collect_sentence(fault) == fault
+
+
+def test_a_second_make_waits_until_the_first_has_set_up(checkout):
+    write_venv(checkout)
+    first = os.open(checkout, os.O_RDONLY)
+    fcntl.flock(first, fcntl.LOCK_EX)
+
+    with subprocess.Popen(
+        [sys.executable, checkout / "deploy/local.py", "editor"],
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as second:
+        waiting = second.stdout.readline()
+        begun = (checkout / ".env").exists()
+        os.close(first)
+        rest = second.stdout.read()
+
+    assert waiting.startswith("Another make is setting up this folder: waiting")
+    assert not begun
+    assert rest.endswith("Ran manage.py createsuperuser\n")
