@@ -4,6 +4,12 @@ import re
 
 from dialogue.vocabulary import OutcomeKind
 
+SAID = (
+    r"express(?:ed|es)?|state[ds]?|confirm(?:ed|s)?|declare[ds]?|reaffirm(?:ed|s)?"
+    r"|convey(?:ed|s)?|indicate[ds]?|voice[ds]?|signall?ed|manifest(?:ed|s)?"
+    r"|stress(?:ed|es)?|underlin(?:ed|es)|ma(?:de|kes?) clear|showed|reiterate[ds]?"
+)
+SAID_THAT = r"(?:said|stated|declared|noted|added) that (?:it|they|he|she|[A-Z]\w+)"
 ENGLISH = [
     (
         OutcomeKind.RECOGNITION,
@@ -19,17 +25,16 @@ ENGLISH = [
     ),
     (
         OutcomeKind.INTENTION,
-        r"(?:express(?:ed|es)?|state[ds]?|confirm(?:ed|s)?|declare[ds]?"
-        r"|reaffirm(?:ed|s)?|convey(?:ed|s)?) (?:its|their|the|his|her"
-        r"|an)(?: \w+)? (?:intention|determination|resolve)|expressed (?:its"
-        r"|their) commitment",
+        rf"(?:{SAID}) (?:its|their|the|his|her"
+        rf"|an)(?: \w+)? (?:intention|determination|resolve)|expressed (?:its"
+        rf"|their) commitment|{SAID_THAT} (?:intend(?:ed|s)?|planned|plans|had the"
+        rf" intention) to",
     ),
     (
         OutcomeKind.WILLINGNESS,
-        r"(?:express(?:ed|es)?|state[ds]?|confirm(?:ed|s)?|declare[ds]?"
-        r"|convey(?:ed|s)?|indicate[ds]?|reaffirm(?:ed|s)?) (?:its|their|the"
-        r"|his|her)(?: \w+)? (?:willingness|readiness)|(?:was|were) (?:willing"
-        r"|ready) to",
+        rf"(?:{SAID}) (?:its|their|the"
+        rf"|his|her|a)(?: \w+)? (?:willingness|readiness)|(?:was|were) (?:willing"
+        rf"|ready) to|{SAID_THAT} (?:was|were|is|are) (?:willing|ready|prepared) to",
     ),
     (OutcomeKind.ANNOUNCEMENT, r"announce[ds]?\b(?! at| by| in)|declared that"),
     (OutcomeKind.ADOPTION, r"adopt(?:ed|s)?\b|approved|signed?\b(?! of)|endorse[ds]?"),
@@ -43,9 +48,8 @@ ENGLISH = [
         r"discussed|exchanged (?:\w+ )?(?:views|opinions|information)"
         r"|held (?:\w+ ){0,2}(?:discussions?|an exchange of views)"
         r"|had (?:an? )?(?:\w+ ){0,2}(?:discussions?|exchange of views)"
-        r"|(?:discussions|an exchange of views) (?:was|were) held|deliberated"
-        r"|(?:lively|frank|active) discussions? (?:took place|(?:was"
-        r"|were) held)",
+        r"|(?:[Aa]n? |[Tt]he )?(?:\w+ )?(?:discussions?|exchanges? of (?:views"
+        r"|opinions)) (?:took place|(?:was|were) (?:also )?held)|deliberated",
     ),
 ]
 JAPANESE = [
@@ -82,7 +86,7 @@ JAPANESE = [
     (OutcomeKind.ANNOUNCEMENT, r"発表(?:し|さ|が行わ)|表明(?:し|さ|が)|明らかにし"),
     (
         OutcomeKind.DISCUSSION,
-        r"(?:議論|協議|意見交換|討議)(?:を行|が行|し|さ|を実施|がな)|意見を交換"
+        r"(?:議論|協議|意見交換|討議)(?:を行|が行|し|さ|を実施|がな)|意見を交(?:換|わ)"
         r"|話し合(?:い|わ|っ)",
     ),
 ]

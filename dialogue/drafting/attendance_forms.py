@@ -2,7 +2,7 @@
 
 import re
 
-from .countries import ANY_COUNTRY
+from .countries import ADJECTIVES, ANY_COUNTRY
 
 ATTENDED = re.compile(
     r"(?i)attend|participat|took part|take part|\bmet\b|\bheld\b|will be held"
@@ -27,9 +27,25 @@ ALL_FIVE = re.compile(
 )
 ABSENT = re.compile(
     rf"(?P<before>{ANY_COUNTRY})[^.。;\n]{{0,50}}?(?:did not (?:attend"
-    rf"|participate|take part)|was absent|could not attend|was not represented"
+    rf"|participate|take part|send)|was absent|could not (?:attend|participate"
+    rf"|take part)|was not (?:represented|present)|sent no "
+    rf"|は(?:出席|参加)しな|からの(?:出席|参加)は(?:なかった|なく|ありません)"
     rf"|は欠席|が欠席|は不参加|не участвовал|не принял|отсутствовал)"
     rf"|(?:absence of|without)\s+(?:the )?(?P<after>{ANY_COUNTRY})"
+)
+SIDE = re.compile(
+    "(?:"
+    + "|".join(f"(?P<{code}>{word})" for code, word in ADJECTIVES.items())
+    + r")\w* (?:[Ss]ide|[Dd]elegation|[Pp]articipants|[Ss]peakers|сторон\w+|делегаци\w+)"
+    r",? (?:(?:will be|was|is|were|are|will) )?(?:made up|composed|compris\w+"
+    r"|consist\w*|includ\w+|represented|led|headed|входил\w*|состоял\w*)"
+)
+UNSURE = re.compile(
+    r"(?i)\bwhether\b|under (?:arrangement|consideration|coordination)"
+    r"|(?:has|have|is|are) (?:not yet|yet to)|(?:may|might) (?:also )?(?:attend"
+    r"|participate|take part|join|send)|to be confirmed|still open|調整中|検討中"
+    r"|未定|уточняется|под вопросом|не (?:определено|решено|подтвердил)"
+    r"|ожидается подтверждение|возможно"
 )
 GUEST = re.compile(r"(?i)\bguests?\b|ゲスト|гост[а-я]+")
 OBSERVER = re.compile(r"(?i)\bobservers?\b|オブザーバー|наблюдател[а-я]+")

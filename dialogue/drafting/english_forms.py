@@ -27,7 +27,7 @@ OFFICE_WORD = (
 CHAIR = r"\s*\(\s*(?:the )?(?:Chair(?:person|man|woman)?|chair(?:person|man)?)\s*\)"
 STOP = re.compile(
     rf"\s*(?:;|\n|\||$|\.(?=[\s)]|$)|\(|\*"
-    rf"|,?\s+and\s+(?:an?|the)\s|,?\s+and\s+(?={SOME_HONORIFIC}"
+    rf"|,\s+and\s+(?=[a-z])|,?\s+and\s+(?:an?|the)\s|,?\s+and\s+(?={SOME_HONORIFIC}"
     rf"|(?:the\s+)?{OFFICE_WORD}[^,;.]{{0,60}}(?:{ANY_COUNTRY})|others?\b"
     rf"|other\s|the\s|representatives|{NAME},)"
     rf"|,\s+(?=(?:and\s+)?(?:{SOME_HONORIFIC}|{NAME},\s+(?:the\s+)?{OFFICE_WORD}))"

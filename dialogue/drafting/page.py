@@ -17,6 +17,8 @@ PLAIN = {
     **dict.fromkeys("，､", ","),
     "＊": "*",
     "※": "*",
+    "〔": "[",
+    "〕": "]",
 }
 JAPANESE = r"\u3000-\u30ff\u3400-\u9fff\uff00-\uffef"
 CLOSED = tuple(".!?。!?:;：；|")

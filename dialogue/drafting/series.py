@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from . import numbers
 from .countries import DIALOGUE
 from .draft import NotAMeeting, Stated
-from .series_forms import ASIDE, BILATERAL, OTHER_EVENT, PATTERNS, SPEECH
+from .series_forms import (
+    ASIDE,
+    BILATERAL,
+    ORGANISED,
+    OTHER_EVENT,
+    PATTERNS,
+    ROTOBO,
+    SPEECH,
+)
 
 
 @dataclass(frozen=True)
@@ -93,7 +101,18 @@ def _series(page, spans):
                 found.append((match.start(), place, series, match))
         if found and (DIALOGUE.search(page.flat, start, end) or start == spans[0][0]):
             first = _foremost(found)
-            return page.stated(first[2], *first[3].span())
+            return _of_rotobo(page, spans, first[2]) or page.stated(
+                first[2], *first[3].span()
+            )
+    return None
+
+
+def _of_rotobo(page, spans, series):
+    """A Business Dialogue is of ROTOBO's series when a sentence says it held it."""
+    for start, end in spans[1:] if series == "business" else ():
+        match = ROTOBO.search(page.flat, start, end)
+        if match and ORGANISED.search(page.flat, start, end):
+            return page.stated("business-rotobo", *match.span())
     return None
 
 
