@@ -6,7 +6,7 @@ from dataclasses import replace
 from dialogue.vocabulary import Capacity, Presence, Stance
 
 from . import english_people, japanese_people, russian_people
-from .attendance_forms import ASIDE, ATTENDED, GUEST, OBSERVER
+from .attendance_forms import ASIDE, ATTENDED, GUEST, OBSERVER, SIDE
 from .countries import MEMBERS
 from .draft import Delegate, Delegation
 from .listed_countries import absent_countries, listed_countries
@@ -77,6 +77,7 @@ class Room:
             if (
                 listed
                 or is_note
+                or SIDE.search(words)
                 or (is_early and self._is_attendance(words))
                 or (
                     ATTENDED.search(words)

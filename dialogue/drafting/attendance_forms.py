@@ -3,6 +3,7 @@
 import re
 
 from .countries import ADJECTIVES, ANY_COUNTRY
+from .japanese_forms import ALL_FIVE_JA
 
 ATTENDED = re.compile(
     r"(?i)attend|participat|took part|take part|\bmet\b|\bheld\b|will be held"
@@ -21,7 +22,7 @@ ALL_FIVE = re.compile(
     r"(?i)(?:all (?:the )?five|the five|five)\s+(?:Central Asian"
     r"|countries of Central Asia|Central Asia|states of Central Asia"
     r"|republics of Central Asia)(?: \w+)?"
-    r"|中央アジア\s*(?:5|五)\s*[かヵカケヶ箇]?国|(?:всех )?пят(?:и|ь) (?:стран"
+    rf"|{ALL_FIVE_JA}|(?:всех )?пят(?:и|ь) (?:стран"
     r"|государств)[а-я]* Центральной Азии|(?:всех )?пят(?:и"
     r"|ь) центральноазиатских (?:стран|государств)"
 )
@@ -45,7 +46,7 @@ UNSURE = re.compile(
     r"|(?:has|have|is|are) (?:not yet|yet to)|(?:may|might) (?:also )?(?:attend"
     r"|participate|take part|join|send)|to be confirmed|still open|調整中|検討中"
     r"|未定|уточняется|под вопросом|не (?:определено|решено|подтвердил)"
-    r"|ожидается подтверждение|возможно"
+    r"|ожидается подтверждение|\bвозможно\b"
 )
 GUEST = re.compile(r"(?i)\bguests?\b|ゲスト|гост[а-я]+")
 OBSERVER = re.compile(r"(?i)\bobservers?\b|オブザーバー|наблюдател[а-я]+")

@@ -89,6 +89,13 @@ OFFICE_ONLY = re.compile(
     rf"|headed|sent)(?: by)? (?:its |the |a "
     rf"|an )(?P<office>{OFFICE_WORD}[^.,;\n()*]*)"
 )
+THEIRS = re.compile(
+    rf"(?P<list>(?:(?:the\s+)?(?:{ANY_COUNTRY})(?:,\s*and\s+|,\s*|\s+and\s+)?)+)"
+    r",?\s+(?:(?:were|will be|are to be) )?(?:(?:each|all) )?(?:represented by|sent"
+    r"|will send)\s+their\s+(?P<office>(?:[A-Z][\w-]* )*?(?:Foreign Ministers"
+    r"|Ministers (?:of|for) Foreign Affairs|Presidents|Ambassadors|Envoys)"
+    r"(?: (?:in|to) (?:the )?[A-Z]\w+)?)"
+)
 LABEL = re.compile(
     rf"^\s*(?:[-・•*"
     rf"|]\s*)?(?P<label>(?:the )?(?:{ANY_COUNTRY}))(?P<chair>{CHAIR}"

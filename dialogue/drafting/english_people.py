@@ -17,6 +17,7 @@ from .english_forms import (
     PLURAL,
     REVERSED,
     STOP,
+    THEIRS,
 )
 from .offices import country_of, rank_of
 from .people import Mention, given_name_first
@@ -25,7 +26,7 @@ from .people import Mention, given_name_first
 def mentions_in(page, start, end, home=None):
     """Everyone in this part of an English text, in order."""
     found = []
-    for reader in (_labelled, _full, _behalf, _reversed, _plural, _office_only):
+    for reader in (_labelled, _full, _behalf, _reversed, _plural, _theirs, _office_only):
         for mention in reader(page, start, end, home):
             if not any(m.start < mention.end and mention.start < m.end for m in found):
                 found.append(mention)
@@ -141,14 +142,34 @@ def _office_only(page, start, end, home=None):
             yield mention
 
 
+def _singular(office):
+    return re.sub(
+        r"(Minister|Envoy|envoy|President|Ambassador|Official)s\b", r"\1", office
+    )
+
+
+def _theirs(page, start, end, home=None):
+    """... and Uzbekistan were represented by their Foreign Ministers."""
+    for match in THEIRS.finditer(page.flat, start, end):
+        office = _singular(page.words(*match.span("office")))
+        for code, first, last in codes_in(page.flat, *match.span("list")):
+            yield Mention(
+                first,
+                last,
+                code,
+                (first, last),
+                None,
+                None,
+                office,
+                match.span("office"),
+                rank_of(office),
+            )
+
+
 def _plural(page, start, end, home=None):
     """Foreign Ministers of Japan and ...: one head for each country that is printed."""
     for match in PLURAL.finditer(page.flat, start, end):
-        office = re.sub(
-            r"(Minister|Envoy|envoy|President|Ambassador|Official)s\b",
-            r"\1",
-            match["office"],
-        )
+        office = _singular(match["office"])
         for code, first, last in codes_in(page.flat, *match.span("list")):
             between = re.search(r"(?: of| from)?(?: the)? *$", page.flat[:first])[0]
             if not re.search("of|from", between):

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from dialogue.vocabulary import DatePrecision, MeetingStatus
 
 from .dates import dates_in, months_in
-from .series_forms import PATTERNS
+from .series_forms import NAMES
 
 TODAY = re.compile(r"(?i)\btoday\b|本日|сегодня")
 OTHER_DAY = re.compile(
@@ -66,7 +66,7 @@ class Days:
     def _is_about_it(self, start, end):
         words = self.page.flat[start:end]
         series = self.subject.series
-        names_it = series and PATTERNS[series.value].search(words)
+        names_it = series and NAMES[series.value].search(words)
         return bool(
             names_it
             or re.search(

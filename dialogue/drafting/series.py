@@ -9,6 +9,7 @@ from .draft import NotAMeeting, Stated
 from .series_forms import (
     ASIDE,
     BILATERAL,
+    NAMES,
     ORGANISED,
     OTHER_EVENT,
     PATTERNS,
@@ -129,7 +130,7 @@ def _sentence(page, sentences, series):
     """The sentence that says the meeting was or will be held."""
     for start, end in sentences[:5]:
         words = page.flat[start:end]
-        if DIALOGUE.search(words) or (series and PATTERNS[series.value].search(words)):
+        if DIALOGUE.search(words) or (series and NAMES[series.value].search(words)):
             return (start, end)
     return sentences[0] if sentences else (0, 0)
 
@@ -138,7 +139,7 @@ def _ordinals(page, spans, series):
     """Numbers that stand right before the name of the series."""
     if series is None:
         return []
-    name = PATTERNS[series.value].pattern
+    name = NAMES[series.value].pattern
     between = (
         r"(?:\"?[^.。\n第\"]{0,3}|\s*(?:\([^)]{1,12}\)|meeting of(?: the)?"
         r"|Meeting of(?: the)?|официальн\w+|заседани[а-я]*|встреч[а-я]*"

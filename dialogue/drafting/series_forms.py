@@ -40,6 +40,10 @@ ROTOBO = re.compile(r"ROTOBO|ロシアNIS貿易会|РОТОБО")
 ORGANISED = re.compile(
     r"(?i)organi[sz]ed|co-?hosted|hosted|held by|sponsored|主催|共催|организ|провел"
 )
+# By what names a series goes where a release speaks of it again.
+NAMES = PATTERNS | {
+    "business-rotobo": re.compile(f"{SERIES['business-rotobo']}|{SERIES['business']}")
+}
 BILATERAL = re.compile(
     r"(?i)telephone|phone call|courtesy call|bilateral|on the (?:sidelines"
     r"|margins|occasion)"
