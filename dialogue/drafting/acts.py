@@ -26,14 +26,14 @@ ENGLISH = [
     (
         OutcomeKind.INTENTION,
         rf"(?:{SAID}) (?:its|their|the|his|her"
-        rf"|an)(?: \w+)? (?:intention|determination|resolve)|expressed (?:its"
+        rf"|an)(?: [\w']+){{0,2}} (?:intention|determination|resolve)|expressed (?:its"
         rf"|their) commitment|{SAID_THAT} (?:intend(?:ed|s)?|planned|plans|had the"
         rf" intention) to",
     ),
     (
         OutcomeKind.WILLINGNESS,
         rf"(?:{SAID}) (?:its|their|the"
-        rf"|his|her|a)(?: \w+)? (?:willingness|readiness)|(?:was|were) (?:willing"
+        rf"|his|her|a)(?: [\w']+){{0,2}} (?:willingness|readiness)|(?:was|were) (?:willing"
         rf"|ready) to|{SAID_THAT} (?:was|were|is|are) (?:willing|ready|prepared) to",
     ),
     (OutcomeKind.ANNOUNCEMENT, r"announce[ds]?\b(?! at| by| in)|declared that"),

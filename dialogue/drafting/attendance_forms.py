@@ -13,6 +13,9 @@ ATTENDED = re.compile(
     r"|joined|came together|集ま|招待|будут|присутств|talked|delegations? of"
     r"|delegations? from"
 )
+LED_BY_COUNTRY = re.compile(
+    rf"\s*(?:[-・•*■○]\s*)?(?:the )?{ANY_COUNTRY}(?:\s*\([^)]*\))?\s*[:|　 ]", re.I
+)
 ASIDE = re.compile(
     r"(?i)courtesy call|paid a call|next meeting|next (?:foreign|senior)"
     r"|will host|表敬|次回|следующ|визит[а-я]* вежлив|reception|二国間"
@@ -28,7 +31,7 @@ ALL_FIVE = re.compile(
 )
 ABSENT = re.compile(
     rf"(?P<before>{ANY_COUNTRY})[^.。;\n]{{0,50}}?(?:did not (?:attend"
-    rf"|participate|take part|send)|was absent|could not (?:attend|participate"
+    rf"|participate|take part|send)|was absent|(?:was|were) (?:unable|not able) to|could not (?:attend|participate"
     rf"|take part)|was not (?:represented|present)|sent no "
     rf"|は(?:出席|参加)しな|からの(?:出席|参加)は(?:なかった|なく|ありません)"
     rf"|は欠席|が欠席|は不参加|не участвовал|не принял|отсутствовал)"

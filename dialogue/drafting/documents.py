@@ -8,6 +8,11 @@ from .draft import NamedDocument
 
 KINDS = [
     (
+        DocumentKind.PRESS_RELEASE,
+        r"[Jj]oint [Pp]ress (?:[Rr]elease|[Ss]tatement)|共同(?:プレスリリース|新聞発表)"
+        r"|[Сс]овместн\w+ пресс-релиз\w*",
+    ),
+    (
         DocumentKind.JOINT_STATEMENT,
         r"[Jj]oint [Ss]tatement|共同声明|[Сс]овместно[ег][а-я]* [Зз]аявлени[ея]",
     ),

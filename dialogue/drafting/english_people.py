@@ -18,6 +18,7 @@ from .english_forms import (
     REVERSED,
     STOP,
     THEIRS,
+    TITLED,
 )
 from .offices import country_of, rank_of
 from .people import Mention, given_name_first
@@ -26,7 +27,7 @@ from .people import Mention, given_name_first
 def mentions_in(page, start, end, home=None):
     """Everyone in this part of an English text, in order."""
     found = []
-    for reader in (_labelled, _full, _behalf, _reversed, _plural, _theirs, _office_only):
+    for reader in READERS:
         for mention in reader(page, start, end, home):
             if not any(m.start < mention.end and mention.start < m.end for m in found):
                 found.append(mention)
@@ -104,6 +105,22 @@ def _with_behalf(page, mention, last, end):
     )
 
 
+def _titled(page, start, end, code=None):
+    """President of Turkmenistan Sample Alpha, without an honorific."""
+    for match in TITLED.finditer(page.flat, start, end):
+        mention = _mention(
+            page,
+            match.start(),
+            match.end(),
+            match.span("person"),
+            match.span("office"),
+            code,
+            bool(re.match(CHAIR, page.flat[match.end() : end])),
+        )
+        if mention:
+            yield mention
+
+
 def _reversed(page, start, end, code=None):
     for match in REVERSED.finditer(page.flat, start, end):
         mention = _mention(
@@ -151,7 +168,8 @@ def _singular(office):
 def _theirs(page, start, end, home=None):
     """... and Uzbekistan were represented by their Foreign Ministers."""
     for match in THEIRS.finditer(page.flat, start, end):
-        office = _singular(page.words(*match.span("office")))
+        at = match.span("office" if match["office"] else "one")
+        office = _singular(page.words(*at))
         for code, first, last in codes_in(page.flat, *match.span("list")):
             yield Mention(
                 first,
@@ -161,7 +179,7 @@ def _theirs(page, start, end, home=None):
                 None,
                 None,
                 office,
-                match.span("office"),
+                at,
                 rank_of(office),
             )
 
@@ -234,3 +252,15 @@ def _mention(page, start, end, person_at, office_at, code=None, is_chair=False):
         rank_of(office),
         is_chair,
     )
+
+
+READERS = (
+    _labelled,
+    _titled,
+    _full,
+    _behalf,
+    _reversed,
+    _plural,
+    _theirs,
+    _office_only,
+)

@@ -15,7 +15,7 @@ ONLINE = re.compile(
 )
 PLACE_LABEL = re.compile(
     r"(?i)\s*(?:\(?\d{1,2}\)?[.\s]*|[・■○●◆\-]\s*)?(?:place|venue|location"
-    r"|where|場所|会場|開催地|日時・場所|日時及び場所|date and (?:place|venue)"
+    r"|where|場所|会場|開催地|日[時程](?:・|及び|と)(?:場所|会場)|date and (?:place|venue)"
     r"|место(?: проведения)?|дата и место(?: проведения)?)\s*(?:[:|]"
     r"|\s)\s*(?P<rest>[^\n]*)"
 )

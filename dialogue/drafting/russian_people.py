@@ -16,6 +16,7 @@ from .russian_forms import (
     LED,
     NOT_NAMES,
     PLURAL,
+    SINGULAR,
 )
 
 
@@ -80,10 +81,19 @@ def _led(page, start, end, home=None):
 
 
 def _plural(page, start, end, home=None):
-    """Министры иностранных дел Казахстана и ...: countries; their office is plural."""
+    """Министры иностранных дел Казахстана и ...: one head for each country."""
     for match in PLURAL.finditer(page.flat, start, end):
         for code, a, b in codes_in(page.flat, *match.span("list")):
-            yield Mention(a, b, code, (a, b))
+            office = f"{_singular(match['head'])} {page.words(a, b)}"
+            yield Mention(
+                a, b, code, (a, b), None, None, office, (a, b), rank_of(office)
+            )
+
+
+def _singular(office):
+    for plural, singular in SINGULAR:
+        office = re.sub(plural, singular, office)
+    return office
 
 
 def _mention(page, match, start, end, code):

@@ -24,7 +24,7 @@ PEOPLE = re.compile(
     r"(?i)\s*(?:[\[(](?:reference|参考)\s*\d?[\])]\s*|\(?\d{1,2}\)?[.、]?\s*"
     r"|[①-⑳]\s*)?[\[(<【・■○◆]*\s*(?:list of )?(?:participants?|attend(?:ance"
     r"|ees)|heads of delegation"
-    r"|出席者|参加者|участники|состав участников)"
+    r"|出席者|参加者|участники|состав участников)[^.。\n]{0,12}"
 )
 NOTE = re.compile(r"\s*(?:\*|\(\s*(?:Note|注)\s*\d?\s*\)|(?:Note|注)\s*\d?\s*:)")
 

@@ -31,7 +31,7 @@ ADJECTIVE_SIDES = "|".join(
 LATIN = re.compile(
     rf"(?:^[\s•・*◆■○●▪-]*(?:\(?\w{{1,3}}[.)]\s*)?|[,;:]\s*(?:and\s+|а\s+"
     rf"|и\s+)?|\band\s+|\bwhile\s+|\bwhere\s+|\bthat\s+|\bи\s+|\bа\s+|\.\s+"
-    rf"|\)\s*|\b(?:Foreign Minister|Minister)\b[^,.;]{{0,40}}\bof\s+"
+    rf"|\)\s*|\b(?:Minister|President|Ambassador|Envoy|Representative)\b[^,.;]{{0,40}}\bof\s+"
     rf"|(?:[Мм]инистр|[Сс]торона)\b[^,.;]{{0,30}}\s)"
     rf"(?:[Tt]he\s+)?(?:(?P<region>{REGION})|(?P<all>{EVERYONE})"
     rf"|(?P<country>{ANY_COUNTRY}(?:(?:,\s+(?:and\s+)?|\s+and\s+"
