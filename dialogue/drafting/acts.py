@@ -33,8 +33,8 @@ ENGLISH = [
     (
         OutcomeKind.WILLINGNESS,
         rf"(?:{SAID}) (?:its|their|the"
-        rf"|his|her|a)(?: [\w']+){{0,2}} (?:willingness|readiness)|(?:was|were) (?:willing"
-        rf"|ready) to|{SAID_THAT} (?:was|were|is|are) (?:willing|ready|prepared) to",
+        rf"|his|her|a)(?: [\w']+){{0,2}} (?:willingness|readiness)"
+        rf"|(?:was|were) (?:willing|ready) to|{SAID_THAT} (?:was|were|is|are) (?:willing|ready|prepared) to",
     ),
     (OutcomeKind.ANNOUNCEMENT, r"announce[ds]?\b(?! at| by| in)|declared that"),
     (OutcomeKind.ADOPTION, r"adopt(?:ed|s)?\b|approved|signed?\b(?! of)|endorse[ds]?"),

@@ -106,7 +106,9 @@ class Room:
             for line in lines
         ]
         for place, line in enumerate(lines):
-            if led[place] and any(led[max(0, place - 1) : place] + led[place + 1 : place + 2]):
+            if led[place] and any(
+                led[max(0, place - 1) : place] + led[place + 1 : place + 2]
+            ):
                 yield line
 
     def _in_first_section(self, start):
@@ -211,9 +213,7 @@ def _as(pattern, before):
     last = list(pattern.finditer(before))
     return bool(
         last
-        and re.search(
-            r"(?i)(?:\bas an? |в качестве )$", before[: last[-1].start()]
-        )
+        and re.search(r"(?i)(?:\bas an? |в качестве )$", before[: last[-1].start()])
         and not COUNTRY.search(before, last[-1].end())
     )
 

@@ -31,8 +31,8 @@ ALL_FIVE = re.compile(
 )
 ABSENT = re.compile(
     rf"(?P<before>{ANY_COUNTRY})[^.。;\n]{{0,50}}?(?:did not (?:attend"
-    rf"|participate|take part|send)|was absent|(?:was|were) (?:unable|not able) to|could not (?:attend|participate"
-    rf"|take part)|was not (?:represented|present)|sent no "
+    rf"|participate|take part|send)|was absent|(?:was|were) (?:unable|not able) to"
+    rf"|could not (?:attend|participate|take part)|was not (?:represented|present)|sent no "
     rf"|は(?:出席|参加)しな|からの(?:出席|参加)は(?:なかった|なく|ありません)"
     rf"|は欠席|が欠席|は不参加|не участвовал|не принял|отсутствовал)"
     rf"|(?:absence of|without)\s+(?:the )?(?P<after>{ANY_COUNTRY})"
@@ -40,7 +40,8 @@ ABSENT = re.compile(
 SIDE = re.compile(
     "(?:"
     + "|".join(f"(?P<{code}>{word})" for code, word in ADJECTIVES.items())
-    + r")\w* (?:[Ss]ide|[Dd]elegation|[Pp]articipants|[Ss]peakers|сторон\w+|делегаци\w+)"
+    + r")\w* (?:[Ss]ide|[Dd]elegation|[Pp]articipants|[Ss]peakers|сторон\w+"
+    r"|делегаци\w+)"
     r",? (?:(?:will be|was|is|were|are|will) )?(?:made up|composed|compris\w+"
     r"|consist\w*|includ\w+|represented|led|headed|входил\w*|состоял\w*)"
 )

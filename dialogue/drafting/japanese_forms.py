@@ -66,6 +66,12 @@ LISTED = re.compile(
     rf"|から(?:は|の)?、?|各国の|各国から(?:は)?、?)\s*)?(?:各国の?"
     rf"|それぞれ)?(?P<office>{OFFICE})"
 )
+ROW = re.compile(
+    rf"^\s*\|?\s*(?P<nation>{NATION})\s*\|\s*(?P<name>{KATAKANA}+(?:[・= ]{KATAKANA}+)*"
+    r"|[\u3400-\u9fff々]{1,4} ?[\u3400-\u9fff々]{1,4})(?:氏)?\s*\|"
+    r"\s*(?P<office>[^|\n]{2,60}?)(?P<tail>\([^)|]*\))?\s*(?:\||$)",
+    re.M,
+)
 FIVE = re.compile(
     rf"(?P<five>{ALL_FIVE_JA})(?:(?:の各?|から(?:は|の)?、?|各国の|側からは?、?)\s*)"
     rf"(?:各国の?|それぞれ、?)?(?P<office>{OFFICE})"

@@ -14,6 +14,7 @@ from .japanese_forms import (
     LED,
     LISTED,
     ONLY,
+    ROW,
     STRIP,
 )
 from .offices import country_of, rank_of
@@ -23,7 +24,7 @@ from .people import Mention
 def mentions_in(page, start, end, home=None):
     """Everyone in this part of a Japanese text, in order."""
     found = []
-    for reader in (_glued, _before, _five, _listed, _only, _led):
+    for reader in (_rows, _glued, _before, _five, _listed, _only, _led):
         found += [
             mention
             for mention in list(reader(page, start, end, home))
@@ -36,6 +37,23 @@ def _leads(page, start, end):
     """The countries that lead what follows: キルギス:... or カザフスタンからは..."""
     line = max(page.flat.rfind("\n", 0, start) + 1, 0)
     return list(LEAD.finditer(page.flat, max(line, start - 1), end))
+
+
+def _rows(page, start, end, home=None):
+    """国 | 氏名 | 役職 |: the cells of a table."""
+    for match in ROW.finditer(page.flat, start, end):
+        code, *_ = codes_in(page.flat, *match.span("nation"))[0]
+        yield from _mention(
+            page,
+            match.start(),
+            match.end(),
+            page.words(*match.span("name")),
+            match.span("name"),
+            match,
+            code,
+            match.span("nation"),
+            match.start("office"),
+        )
 
 
 def _glued(page, start, end, home=None):
@@ -93,7 +111,7 @@ def _is_no_name(name):
         or re.search(
             r"外務|外交|各国|両国|日本|中央|欧州|政府|会合|次期|議長|出席|高級"
             r"|代表|来年|昨年|本年|今年|前|各|同|新|元|現|共同|大統領|総理|首相"
-            r"|国家|第一|特命|全権|臨時|駐|日$|閣僚|対話|参加|担当|訪問|協力|から|国は|側は|省$",
+            r"|国家|第一|特命|全権|臨時|駐|日$|閣僚|対話|参加|担当|訪問|協力|から|国は|側は|省$|研究|大学|農業|水利|技術|資源|国立|主任",
             name,
         )
     )

@@ -70,7 +70,10 @@ def _is_note(page, words, start):
     """A note or caption, or part of a line that stands in brackets as a whole."""
     line = page.flat[page.flat.rfind("\n", 0, start) + 1 :].split("\n", 1)[0]
     return bool(
-        (words.startswith(("*", "(", "[", "|", "!", "【")) and not NUMBERED.match(words))
+        (
+            words.startswith(("*", "(", "[", "|", "!", "【"))
+            and not NUMBERED.match(words)
+        )
         or BRACKETED.fullmatch(line.strip())
     )
 

@@ -52,11 +52,13 @@ BILATERAL = re.compile(
     r"|Japan-(?:Kazakhstan|Kyrgyz\w*|Tajikistan|Turkmenistan|Uzbekistan)"
 )
 OTHER_EVENT = re.compile(
-    r"(?i)\b(?:exchange of notes|signing ceremony|grant aid|yen loan|lecture|concert|exhibition|film|scholarship|recruit|seminar"
+    r"(?i)\b(?:exchange of notes|signing ceremony|grant aid|yen loan"
+    r"|lecture|concert|exhibition|film|scholarship|recruit|seminar"
     r"|workshop|festival"
     r"|tender|visit (?:of|by|to))\b|講演|コンサート|展覧会|上映|募集|セミナー"
     r"|奨学|公演|留学|交換公文|書簡の(?:交換|署名)|無償資金協力|円借款"
-    r"|лекци|концерт|выставк|конкурс|стипенди|семинар|фестивал|обмен\w* нотами|грантов\w+ помощ"
+    r"|лекци|концерт|выставк|конкурс|стипенди|семинар|фестивал"
+    r"|обмен\w* нотами|грантов\w+ помощ"
 )
 SPEECH = re.compile(
     r"(?im)^\s*(?:(?:keynote |opening |policy )?(?:speech|address|remarks"
@@ -66,7 +68,8 @@ SPEECH = re.compile(
 )
 ASIDE = re.compile(
     r"(?i)\b(?:announced|pledged|promised|declared|stated) (?:at|during|on the occasion"
-    r" of) the\b|において(?:発表|表明)(?:した|された)|on the (?:sidelines|margins|occasion|fringes)|(?:to|will) attend"
+    r" of) the\b|において(?:発表|表明)(?:した|された)"
+    r"|on the (?:sidelines|margins|occasion|fringes)|(?:to|will) attend"
     r"|in order to (?:attend|participate)"
     r"|(?:before|after|following|ahead of|prior to|during|at|of|and) (?:the"
     r"|its) *$|attending|visiting"
