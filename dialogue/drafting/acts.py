@@ -34,7 +34,8 @@ ENGLISH = [
         OutcomeKind.WILLINGNESS,
         rf"(?:{SAID}) (?:its|their|the"
         rf"|his|her|a)(?: [\w']+){{0,2}} (?:willingness|readiness)"
-        rf"|(?:was|were) (?:willing|ready) to|{SAID_THAT} (?:was|were|is|are) (?:willing|ready|prepared) to",
+        rf"|(?:was|were) (?:willing|ready) to"
+        rf"|{SAID_THAT} (?:was|were|is|are) (?:willing|ready|prepared) to",
     ),
     (OutcomeKind.ANNOUNCEMENT, r"announce[ds]?\b(?! at| by| in)|declared that"),
     (OutcomeKind.ADOPTION, r"adopt(?:ed|s)?\b|approved|signed?\b(?! of)|endorse[ds]?"),
@@ -90,6 +91,7 @@ JAPANESE = [
         r"|話し合(?:い|わ|っ)",
     ),
 ]
+RU_SAID_THAT = r"(?:заявил|сообщил|отметил|подтвердил)[а-я]*, что(?: \w+)?"
 RUSSIAN = [
     (
         OutcomeKind.RECOGNITION,
@@ -106,12 +108,14 @@ RUSSIAN = [
     (
         OutcomeKind.INTENTION,
         r"(?:выразил|подтвердил|заявил"
-        r"|высказал)[а-я]*(?: о)?(?: \w+)? (?:намерени[еия]|решимость)[а-я]*",
+        r"|высказал)[а-я]*(?: о)?(?: \w+)? (?:намерени[еия]|решимость)[а-я]*"
+        rf"|{RU_SAID_THAT} намерен[а-я]*",
     ),
     (
         OutcomeKind.WILLINGNESS,
         r"(?:выразил|подтвердил|заявил"
-        r"|высказал)[а-я]*(?: о)?(?: \w+){0,2} (?:готовност[ьи]|стремлени[ея])",
+        r"|высказал)[а-я]*(?: о)?(?: \w+){0,2} (?:готовност[ьи]|стремлени[ея])"
+        rf"|{RU_SAID_THAT} готов[а-я]*",
     ),
     (
         OutcomeKind.ANNOUNCEMENT,

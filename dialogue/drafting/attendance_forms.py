@@ -32,7 +32,8 @@ ALL_FIVE = re.compile(
 ABSENT = re.compile(
     rf"(?P<before>{ANY_COUNTRY})[^.。;\n]{{0,50}}?(?:did not (?:attend"
     rf"|participate|take part|send)|was absent|(?:was|were) (?:unable|not able) to"
-    rf"|could not (?:attend|participate|take part)|was not (?:represented|present)|sent no "
+    rf"|could not (?:attend|participate|take part)"
+    rf"|was not (?:represented|present)|sent no "
     rf"|は(?:出席|参加)しな|からの(?:出席|参加)は(?:なかった|なく|ありません)"
     rf"|は欠席|が欠席|は不参加|не участвовал|не принял|отсутствовал)"
     rf"|(?:absence of|without)\s+(?:the )?(?P<after>{ANY_COUNTRY})"

@@ -23,7 +23,13 @@ from .russian_forms import (
 def mentions_in(page, start, end, home=None):
     """Everyone in this part of a Russian text, in order."""
     found = []
-    for reader in (_labelled, *_in_their_order(page, start, end), _bare, _led, _plural):
+    for reader in (
+        _labelled,
+        _plural,
+        *_in_their_order(page, start, end),
+        _bare,
+        _led,
+    ):
         for mention in reader(page, start, end, home):
             if not any(m.start < mention.end and mention.start < m.end for m in found):
                 found.append(mention)
@@ -104,7 +110,7 @@ def _mention(page, match, start, end, code):
     first, last = match.span("office")
     last -= len(match["office"]) - len(match["office"].rstrip(" ,-"))
     country = (
-        country_of(page.flat[first:last]) or code or _from(page, start, match.start())
+        country_of(page.flat[first:last]) or _from(page, start, match.start()) or code
     )
     if country is None:
         return None
