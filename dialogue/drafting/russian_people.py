@@ -16,6 +16,7 @@ from .russian_forms import (
     LED,
     NOT_NAMES,
     PLURAL,
+    POST_WORD,
     SINGULAR,
 )
 
@@ -121,6 +122,8 @@ def _mention(page, match, start, end, code):
     office = page.words(first, last)
     after = re.match(CHAIR, page.flat[match.end() : end])
     behalf = BEHALF.match(page.flat, match.end(), end)
+    if behalf and POST_WORD.search(page.flat, match.end(), behalf.start("behalf")):
+        behalf = None
     return Mention(
         match.start(),
         match.end(),
