@@ -17,9 +17,7 @@ def facts_of(case):
 def main(arguments):
     names = [each for each in arguments if each != "-v"]
     cases = [
-        case
-        for case in CASES
-        if not names or any(name in case.name for name in names)
+        case for case in CASES if not names or any(name in case.name for name in names)
     ]
     if "-v" in arguments:
         for case in cases:
