@@ -4,6 +4,8 @@ A list grows by a migration and a line in its docstring. `CITED` names the facts
 that need a source.
 """
 
+import re
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -269,3 +271,7 @@ MEMBER_GROUPS = [CountryGroup.JAPAN, CountryGroup.CENTRAL_ASIA]
 
 # A quote is the fewest words that carry a fact.
 QUOTE_WORDS = 12
+# Scripts without spaces between words: two characters count as one word.
+# An apostrophe or point inside a word or figure does not part it: Japan’s, 2,000.
+_PAIR = r"\u3005\u3040-\u30ff\u3400-\u9fff"
+WORD = re.compile(rf"[{_PAIR}]{{1,2}}|[^\W{_PAIR}]+(?:[’'.,][^\W{_PAIR}]+)*")

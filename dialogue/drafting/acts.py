@@ -4,6 +4,12 @@ import re
 
 from dialogue.vocabulary import OutcomeKind
 
+SAID = (
+    r"express(?:ed|es)?|state[ds]?|confirm(?:ed|s)?|declare[ds]?|reaffirm(?:ed|s)?"
+    r"|convey(?:ed|s)?|indicate[ds]?|voice[ds]?|signall?ed|manifest(?:ed|s)?"
+    r"|stress(?:ed|es)?|underlin(?:ed|es)|ma(?:de|kes?) clear|showed|reiterate[ds]?"
+)
+SAID_THAT = r"(?:said|stated|declared|noted|added) that (?:it|they|he|she|[A-Z]\w+)"
 ENGLISH = [
     (
         OutcomeKind.RECOGNITION,
@@ -19,17 +25,17 @@ ENGLISH = [
     ),
     (
         OutcomeKind.INTENTION,
-        r"(?:express(?:ed|es)?|state[ds]?|confirm(?:ed|s)?|declare[ds]?"
-        r"|reaffirm(?:ed|s)?|convey(?:ed|s)?) (?:its|their|the|his|her"
-        r"|an)(?: \w+)? (?:intention|determination|resolve)|expressed (?:its"
-        r"|their) commitment",
+        rf"(?:{SAID}) (?:its|their|the|his|her"
+        rf"|an)(?: [\w']+){{0,2}} (?:intention|determination|resolve)|expressed (?:its"
+        rf"|their) commitment|{SAID_THAT} (?:intend(?:ed|s)?|planned|plans|had the"
+        rf" intention) to",
     ),
     (
         OutcomeKind.WILLINGNESS,
-        r"(?:express(?:ed|es)?|state[ds]?|confirm(?:ed|s)?|declare[ds]?"
-        r"|convey(?:ed|s)?|indicate[ds]?|reaffirm(?:ed|s)?) (?:its|their|the"
-        r"|his|her)(?: \w+)? (?:willingness|readiness)|(?:was|were) (?:willing"
-        r"|ready) to",
+        rf"(?:{SAID}) (?:its|their|the"
+        rf"|his|her|a)(?: [\w']+){{0,2}} (?:willingness|readiness)"
+        rf"|(?:was|were) (?:willing|ready) to"
+        rf"|{SAID_THAT} (?:was|were|is|are) (?:willing|ready|prepared) to",
     ),
     (OutcomeKind.ANNOUNCEMENT, r"announce[ds]?\b(?! at| by| in)|declared that"),
     (OutcomeKind.ADOPTION, r"adopt(?:ed|s)?\b|approved|signed?\b(?! of)|endorse[ds]?"),
@@ -43,31 +49,30 @@ ENGLISH = [
         r"discussed|exchanged (?:\w+ )?(?:views|opinions|information)"
         r"|held (?:\w+ ){0,2}(?:discussions?|an exchange of views)"
         r"|had (?:an? )?(?:\w+ ){0,2}(?:discussions?|exchange of views)"
-        r"|(?:discussions|an exchange of views) (?:was|were) held|deliberated"
-        r"|(?:lively|frank|active) discussions? (?:took place|(?:was"
-        r"|were) held)",
+        r"|(?:[Aa]n? |[Tt]he )?(?:\w+ )?(?:discussions?|exchanges? of (?:views"
+        r"|opinions)) (?:took place|(?:was|were) (?:also )?held)|deliberated",
     ),
 ]
 JAPANESE = [
     (
         OutcomeKind.RECOGNITION,
-        r"(?:との|という|認識)[^。、]{0,8}認識(?:を|が)共有|認識(?:を"
-        r"|が)?(?:共有|一にし)|認識し(?:た|まし)",
+        r"(?:との|という|認識)[^。、]{0,8}認識(?:を|が)共有|認識(?:で|が|の)一致"
+        r"(?:し|を[見み])?|認識(?:を|が)?(?:共有|一にし)|認識し(?:た|まし)",
     ),
     (
         OutcomeKind.VIEW_SHARED,
-        r"(?:見方|見解|考え|意見|理解)(?:を|が)共有|(?:意見|見解|見方|認識"
-        r"|考え)(?:で|が|の)一致(?:し|を見)?",
+        r"(?:見方|見解|考え|意見|理解)(?:を|が)共有|(?:意見|見解|見方"
+        r"|考え)(?:で|が|の)一致(?:し|を[見み])?",
     ),
     (
         OutcomeKind.INTENTION,
         r"(?:意図|意向|意思|意志|決意|方針)(?:を|が)?(?:改めて)?(?:表明|示|述べ"
-        r"|示さ|確認)",
+        r"|示さ|確認|明らかにし|伝え)",
     ),
     (
         OutcomeKind.WILLINGNESS,
         r"(?:用意|準備)(?:が|の)?ある(?:こと|旨|と)?(?:を|の)?(?:意向を"
-        r"|意思を)?(?:表明|述べ|示)?|支援(?:・協力)?(?:する|を行う"
+        r"|意思を)?(?:表明|述べ|示|明らかにし|伝え)?|支援(?:・協力)?(?:する|を行う"
         r"|していく)(?:用意|意欲)|(?:意欲|用意)を(?:表明|示)",
     ),
     (
@@ -82,10 +87,11 @@ JAPANESE = [
     (OutcomeKind.ANNOUNCEMENT, r"発表(?:し|さ|が行わ)|表明(?:し|さ|が)|明らかにし"),
     (
         OutcomeKind.DISCUSSION,
-        r"(?:議論|協議|意見交換|討議)(?:を行|が行|し|さ|を実施|がな)|意見を交換"
+        r"(?:議論|協議|意見交換|討議)(?:を行|が行|し|さ|を実施|がな)|意見を交(?:換|わ)"
         r"|話し合(?:い|わ|っ)",
     ),
 ]
+RU_SAID_THAT = r"(?:заявил|сообщил|отметил|подтвердил)[а-я]*, что(?: \w+)?"
 RUSSIAN = [
     (
         OutcomeKind.RECOGNITION,
@@ -102,12 +108,14 @@ RUSSIAN = [
     (
         OutcomeKind.INTENTION,
         r"(?:выразил|подтвердил|заявил"
-        r"|высказал)[а-я]*(?: о)?(?: \w+)? (?:намерени[еия]|решимость)[а-я]*",
+        r"|высказал)[а-я]*(?: о)?(?: \w+)? (?:намерени[еия]|решимость)[а-я]*"
+        rf"|{RU_SAID_THAT} намерен[а-я]*",
     ),
     (
         OutcomeKind.WILLINGNESS,
         r"(?:выразил|подтвердил|заявил"
-        r"|высказал)[а-я]*(?: о)?(?: \w+){0,2} (?:готовност[ьи]|стремлени[ея])",
+        r"|высказал)[а-я]*(?: о)?(?: \w+){0,2} (?:готовност[ьи]|стремлени[ея])"
+        rf"|{RU_SAID_THAT} готов[а-я]*",
     ),
     (
         OutcomeKind.ANNOUNCEMENT,

@@ -6,8 +6,8 @@ from dataclasses import replace
 from dialogue.vocabulary import Capacity, Presence, Stance
 
 from . import english_people, japanese_people, russian_people
-from .attendance_forms import ASIDE, ATTENDED, GUEST, OBSERVER
-from .countries import MEMBERS
+from .attendance_forms import ASIDE, ATTENDED, GUEST, LED_BY_COUNTRY, OBSERVER, SIDE
+from .countries import COUNTRY, MEMBERS
 from .draft import Delegate, Delegation
 from .listed_countries import absent_countries, listed_countries
 from .people import Mention, is_same_person
@@ -58,7 +58,8 @@ class Room:
             ),
             len(page.flat),
         )
-        taken = set()
+        taken = {*self._listed_lines()}
+        yield from taken
         for start, end in [self.subject.sentence, *self.opening.sentences[:4]]:
             if (start, end) not in taken and not ASIDE.search(page.flat, start, end):
                 taken.add((start, end))
@@ -77,6 +78,7 @@ class Room:
             if (
                 listed
                 or is_note
+                or SIDE.search(words)
                 or (is_early and self._is_attendance(words))
                 or (
                     ATTENDED.search(words)
@@ -90,6 +92,24 @@ class Room:
                 )
             ):
                 yield start, end
+
+    def _listed_lines(self):
+        """Sections headed as those of the participants; lines country by country."""
+        page = self.page
+        headed = [p for p in page.passages if PEOPLE.fullmatch(p.heading)]
+        for passage in page.passages:
+            if any(passage.locator.startswith(one.locator) for one in headed):
+                yield from page.sentences(passage.start, passage.end)
+        lines = page.lines()
+        led = [
+            bool(LED_BY_COUNTRY.match(page.flat, *line)) and self._names(*line)
+            for line in lines
+        ]
+        for place, line in enumerate(lines):
+            if led[place] and any(
+                led[max(0, place - 1) : place] + led[place + 1 : place + 2]
+            ):
+                yield line
 
     def _in_first_section(self, start):
         return self.page.locator_at(start) == self.page.locator_at(
@@ -175,7 +195,7 @@ class Room:
         for value, pattern in ((Capacity.GUEST, GUEST), (Capacity.OBSERVER, OBSERVER)):
             if pattern.search(after) or pattern.search(flat, start, end):
                 return self.page.stated(str(value), start, end)
-            if code not in MEMBERS and pattern.search(around):
+            if code not in MEMBERS and pattern.search(around) or _as(pattern, around):
                 return self.page.stated(str(value), start, end)
         if code not in MEMBERS:
             return None
@@ -186,6 +206,16 @@ class Room:
             stance=Stance.IMPLIES,
             note="Named among those who hold the meeting.",
         )
+
+
+def _as(pattern, before):
+    """В качестве наблюдателя присутствовал ...: the words lead to their only name."""
+    last = list(pattern.finditer(before))
+    return bool(
+        last
+        and re.search(r"(?i)(?:\bas an? |в качестве )$", before[: last[-1].start()])
+        and not COUNTRY.search(before, last[-1].end())
+    )
 
 
 def _is_known(known, mention):

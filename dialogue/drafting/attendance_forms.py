@@ -2,7 +2,8 @@
 
 import re
 
-from .countries import ANY_COUNTRY
+from .countries import ADJECTIVES, ANY_COUNTRY
+from .japanese_forms import ALL_FIVE_JA
 
 ATTENDED = re.compile(
     r"(?i)attend|participat|took part|take part|\bmet\b|\bheld\b|will be held"
@@ -11,6 +12,9 @@ ATTENDED = re.compile(
     r"|представ|возглав|пройд|прибы|present\b|at the table|expected to|invited"
     r"|joined|came together|集ま|招待|будут|присутств|talked|delegations? of"
     r"|delegations? from"
+)
+LED_BY_COUNTRY = re.compile(
+    rf"\s*(?:[-・•*■○]\s*)?(?:the )?{ANY_COUNTRY}(?:\s*\([^)]*\))?\s*[:|　 ]", re.I
 )
 ASIDE = re.compile(
     r"(?i)courtesy call|paid a call|next meeting|next (?:foreign|senior)"
@@ -21,15 +25,33 @@ ALL_FIVE = re.compile(
     r"(?i)(?:all (?:the )?five|the five|five)\s+(?:Central Asian"
     r"|countries of Central Asia|Central Asia|states of Central Asia"
     r"|republics of Central Asia)(?: \w+)?"
-    r"|中央アジア\s*(?:5|五)\s*[かヵカケヶ箇]?国|(?:всех )?пят(?:и|ь) (?:стран"
+    rf"|{ALL_FIVE_JA}|(?:всех )?пят(?:и|ь) (?:стран"
     r"|государств)[а-я]* Центральной Азии|(?:всех )?пят(?:и"
     r"|ь) центральноазиатских (?:стран|государств)"
 )
 ABSENT = re.compile(
     rf"(?P<before>{ANY_COUNTRY})[^.。;\n]{{0,50}}?(?:did not (?:attend"
-    rf"|participate|take part)|was absent|could not attend|was not represented"
+    rf"|participate|take part|send)|was absent|(?:was|were) (?:unable|not able) to"
+    rf"|could not (?:attend|participate|take part)"
+    rf"|was not (?:represented|present)|sent no "
+    rf"|は(?:出席|参加)しな|からの(?:出席|参加)は(?:なかった|なく|ありません)"
     rf"|は欠席|が欠席|は不参加|не участвовал|не принял|отсутствовал)"
     rf"|(?:absence of|without)\s+(?:the )?(?P<after>{ANY_COUNTRY})"
+)
+SIDE = re.compile(
+    "(?:"
+    + "|".join(f"(?P<{code}>{word})" for code, word in ADJECTIVES.items())
+    + r")\w* (?:[Ss]ide|[Dd]elegation|[Pp]articipants|[Ss]peakers|сторон\w+"
+    r"|делегаци\w+)"
+    r",? (?:(?:will be|was|is|were|are|will) )?(?:made up|composed|compris\w+"
+    r"|consist\w*|includ\w+|represented|led|headed|входил\w*|состоял\w*)"
+)
+UNSURE = re.compile(
+    r"(?i)\bwhether\b|under (?:arrangement|consideration|coordination)"
+    r"|(?:has|have|is|are) (?:not yet|yet to)|(?:may|might) (?:also )?(?:attend"
+    r"|participate|take part|join|send)|to be confirmed|still open|調整中|検討中"
+    r"|未定|уточняется|под вопросом|не (?:определено|решено|подтвердил)"
+    r"|ожидается подтверждение|\bвозможно\b"
 )
 GUEST = re.compile(r"(?i)\bguests?\b|ゲスト|гост[а-я]+")
 OBSERVER = re.compile(r"(?i)\bobservers?\b|オブザーバー|наблюдател[а-я]+")

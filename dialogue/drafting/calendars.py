@@ -87,6 +87,11 @@ def day(year, month, number) -> date | None:
         return None
 
 
+def era_year(era: str, year: str) -> int:
+    """平成28 is 2016; the first year of an era is 元."""
+    return ERAS[era] + (1 if year == "元" else int(year))
+
+
 def weekday(word: str) -> int:
     word = word.lower()
     return WEEKDAYS[word] if word in WEEKDAYS else WEEKDAYS[word[:3]]

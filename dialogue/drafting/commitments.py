@@ -1,9 +1,11 @@
 """Promises with a figure: who, to whom, how much of what, until when."""
 
 import re
+from dataclasses import replace
 
 from dialogue.vocabulary import Stance
 
+from . import numbers
 from .countries import CENTRAL_ASIA, codes_in
 from .draft import Commitment
 from .quantities import quantities_in
@@ -20,6 +22,9 @@ PAST_AFTER = re.compile(
     r"(?i)\s*(?:had been|have been|has been|was|were|を受け入れて(?:き|い)"
     r"|を(?:実施|供与)してき)"
 )
+COUNTED = re.compile(
+    r"(?i)\bthe (?P<count>two|three|four|five|\d) countries(?! and Japan)"
+)
 TO_WHOM = re.compile(
     rf"(?i)(?:(?:from|to|for|in|of|across) (?:each of )?(?P<en>{REGION}"
     rf"|(?:the )?(?:five )?Central Asia(?:n region)?\b))"
@@ -29,7 +34,7 @@ TO_WHOM = re.compile(
 )
 
 
-def commitments_of(page, outcomes, language, first_day) -> list[Commitment]:
+def commitments_of(page, outcomes, language, first_day, room=()) -> list[Commitment]:
     """`outcomes` are those of Outcomes.read: each with the words it rests on."""
     found = []
     for place, (outcome, (start, end)) in enumerate(outcomes):
@@ -37,10 +42,31 @@ def commitments_of(page, outcomes, language, first_day) -> list[Commitment]:
             continue
         for quantity in quantities_in(page, language, start, end):
             if _is_promise(page, quantity, start, end):
-                found.append(
-                    _commitment(page, place, outcome, quantity, start, end, first_day)
+                promise = _commitment(
+                    page, place, outcome, quantity, start, end, first_day
                 )
+                if promise.beneficiaries is None:
+                    whom = _counted(page, start, end, room)
+                    promise = replace(promise, beneficiaries=whom)
+                found.append(promise)
     return found
+
+
+def _counted(page, start, end, room):
+    """The four countries, where four of Central Asia were in the room."""
+    codes = sorted(set(room) & set(CENTRAL_ASIA))
+    match = COUNTED.search(page.flat, start, end)
+    if not match:
+        return None
+    count = numbers.amount(match["count"].lower()) or numbers.KANJI.get(match["count"])
+    if count != len(codes):
+        return None
+    return page.stated(
+        codes,
+        *match.span(),
+        stance=Stance.IMPLIES,
+        note="As many countries of Central Asia took part.",
+    )
 
 
 def _is_promise(page, quantity, start, end):

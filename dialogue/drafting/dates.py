@@ -196,8 +196,7 @@ def _year(words, reference):
     if words.get("year"):
         return int(words["year"])
     if words.get("era"):
-        count = 1 if words["era_year"] == "元" else int(words["era_year"])
-        return calendars.ERAS[words["era"]] + count
+        return calendars.era_year(words["era"], words["era_year"])
     if words.get("near_year") and words["near_year"] != "同" and reference:
         return reference.year + calendars.RELATIVE[words["near_year"]]
     if words.get("this_year") and reference:

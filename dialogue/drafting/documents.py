@@ -8,6 +8,11 @@ from .draft import NamedDocument
 
 KINDS = [
     (
+        DocumentKind.PRESS_RELEASE,
+        r"[Jj]oint [Pp]ress (?:[Rr]elease|[Ss]tatement)|共同(?:プレスリリース|新聞発表)"
+        r"|[Сс]овместн\w+ пресс-релиз\w*",
+    ),
+    (
         DocumentKind.JOINT_STATEMENT,
         r"[Jj]oint [Ss]tatement|共同声明|[Сс]овместно[ег][а-я]* [Зз]аявлени[ея]",
     ),
@@ -28,6 +33,7 @@ KINDS = [
         r"|[Dd]eclaration of|(?:東京|共同)宣言|[Дд]екларац[а-я]+",
     ),
 ]
+HEAD = 400
 ISSUING = re.compile(
     r"(?i)\b(?:issued?|adopt\w*|sign(?:ed|ing)|attach\w*|releas\w*|publish\w*"
     r"|approv\w*|endors\w*|announced|compiled|concluded|launch\w*)\b|\[?PDF\]?"
@@ -88,7 +94,7 @@ def issuers_of(page, kind, delegations):
 
 def documents_of(page, own_kind, is_held) -> list[NamedDocument]:
     """The documents that this meeting issued, once each."""
-    found = {}
+    found, own = {}, _own_kinds(page, own_kind)
     if not is_held:
         return []
     for start, end in page.sentences():
@@ -97,12 +103,21 @@ def documents_of(page, own_kind, is_held) -> list[NamedDocument]:
             continue
         for kind, pattern in KINDS:
             for match in re.finditer(pattern, words):
-                if kind == own_kind or kind in found or _is_earlier(words, match):
+                if kind in own or kind in found or _is_earlier(words, match):
                     continue
                 found[kind] = NamedDocument(
                     page.stated(str(kind), start + match.start(), start + match.end())
                 )
     return sorted(found.values(), key=lambda each: each.kind.start)
+
+
+def _own_kinds(page, own_kind):
+    """A report is no joint press release, unless its head calls it one."""
+    is_joint = KINDS[0][1]
+    if own_kind == DocumentKind.PRESS_RELEASE:
+        head = page.flat[:HEAD]
+        return {own_kind} if re.search(is_joint, head) else set()
+    return {own_kind}
 
 
 def _is_earlier(words, match):

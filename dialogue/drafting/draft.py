@@ -66,11 +66,12 @@ class Delegation:
 
 @dataclass(frozen=True)
 class Outcome:
-    """One act; no countries means all that took part."""
+    """One act; no countries means all that took part, unless nobody is named."""
 
     section: str
     kind: Stated
     countries: Stated | None = None
+    is_by_somebody: bool = True
 
 
 @dataclass(frozen=True)

@@ -27,7 +27,7 @@ OFFICE_WORD = (
 CHAIR = r"\s*\(\s*(?:the )?(?:Chair(?:person|man|woman)?|chair(?:person|man)?)\s*\)"
 STOP = re.compile(
     rf"\s*(?:;|\n|\||$|\.(?=[\s)]|$)|\(|\*"
-    rf"|,?\s+and\s+(?:an?|the)\s|,?\s+and\s+(?={SOME_HONORIFIC}"
+    rf"|,\s+(?=[a-z]+ed\b)|,\s+and\s+(?=[a-z])|,?\s+and\s+(?:an?|the)\s|,?\s+and\s+(?={SOME_HONORIFIC}"
     rf"|(?:the\s+)?{OFFICE_WORD}[^,;.]{{0,60}}(?:{ANY_COUNTRY})|others?\b"
     rf"|other\s|the\s|representatives|{NAME},)"
     rf"|,\s+(?=(?:and\s+)?(?:{SOME_HONORIFIC}|{NAME},\s+(?:the\s+)?{OFFICE_WORD}))"
@@ -85,9 +85,23 @@ LED = re.compile(
     rf"|headed|sent)(?: by)?[ ,]+(?:its |the |a |an )?$"
 )
 OFFICE_ONLY = re.compile(
-    rf"(?:{ANY_COUNTRY})(?:[ ,]+(?:was|is|were|will be))? (?:represented|led"
-    rf"|headed|sent)(?: by)? (?:its |the |a "
+    rf"(?:{ANY_COUNTRY})(?:(?:[ ,]+(?:was|is|were|will be))? (?:represented|led"
+    rf"|headed|sent)(?: by)?|,? by) (?:its |the |a "
     rf"|an )(?P<office>{OFFICE_WORD}[^.,;\n()*]*)"
+)
+THEIRS = re.compile(
+    rf"(?P<list>(?:(?:the\s+)?(?:{ANY_COUNTRY})(?:,\s*and\s+|,\s*|\s+and\s+)?)+)"
+    r",?\s+(?:(?:were|will be|are to be) )?(?:(?:each|all|both) )?(?:represented by"
+    r"|sent|will send)\s+(?:their\s+(?P<office>(?:[A-Z][\w-]* )*?(?:Foreign Ministers"
+    r"|Ministers (?:of|for) Foreign Affairs|Presidents|Ambassadors|Envoys)"
+    rf"(?: (?:in|to) (?:the )?[A-Z]\w+)?)|(?:an?|its)\s+(?P<one>{OFFICE_WORD}"
+    r"(?: (?:of|for|and|in|to|the|[A-Z][\w'-]*))*))"
+)
+TITLED = re.compile(
+    rf"(?P<office>{OFFICE_WORD}(?: (?:of|for|and|to|the|[A-Z][\w'-]*)){{0,8}}?"
+    rf" (?:of|to) (?:the )?{ANY_COUNTRY}) (?P<honorific>{HONORIFIC})\s*(?P<person>"
+    rf"(?!{ANY_COUNTRY}|{OFFICE_WORD}){WORD}(?: (?!{OFFICE_WORD}){WORD}){{1,2}})"
+    rf"(?=\s*(?:[,;.()*\n]|$|(?:and|as|on|in|at|to|who|will|was|is|has|attended|took|chaired|participated)\b|{CHAIR}))"
 )
 LABEL = re.compile(
     rf"^\s*(?:[-・•*"

@@ -17,6 +17,8 @@ from .english_forms import (
     PLURAL,
     REVERSED,
     STOP,
+    THEIRS,
+    TITLED,
 )
 from .offices import country_of, rank_of
 from .people import Mention, given_name_first
@@ -25,7 +27,7 @@ from .people import Mention, given_name_first
 def mentions_in(page, start, end, home=None):
     """Everyone in this part of an English text, in order."""
     found = []
-    for reader in (_labelled, _full, _behalf, _reversed, _plural, _office_only):
+    for reader in READERS:
         for mention in reader(page, start, end, home):
             if not any(m.start < mention.end and mention.start < m.end for m in found):
                 found.append(mention)
@@ -103,6 +105,22 @@ def _with_behalf(page, mention, last, end):
     )
 
 
+def _titled(page, start, end, code=None):
+    """President of Turkmenistan Sample Alpha, without an honorific."""
+    for match in TITLED.finditer(page.flat, start, end):
+        mention = _mention(
+            page,
+            match.start(),
+            match.end(),
+            match.span("person"),
+            match.span("office"),
+            code,
+            bool(re.match(CHAIR, page.flat[match.end() : end])),
+        )
+        if mention:
+            yield mention
+
+
 def _reversed(page, start, end, code=None):
     for match in REVERSED.finditer(page.flat, start, end):
         mention = _mention(
@@ -141,14 +159,35 @@ def _office_only(page, start, end, home=None):
             yield mention
 
 
+def _singular(office):
+    return re.sub(
+        r"(Minister|Envoy|envoy|President|Ambassador|Official)s\b", r"\1", office
+    )
+
+
+def _theirs(page, start, end, home=None):
+    """... and Uzbekistan were represented by their Foreign Ministers."""
+    for match in THEIRS.finditer(page.flat, start, end):
+        at = match.span("office" if match["office"] else "one")
+        office = _singular(page.words(*at))
+        for code, first, last in codes_in(page.flat, *match.span("list")):
+            yield Mention(
+                first,
+                last,
+                code,
+                (first, last),
+                None,
+                None,
+                office,
+                at,
+                rank_of(office),
+            )
+
+
 def _plural(page, start, end, home=None):
     """Foreign Ministers of Japan and ...: one head for each country that is printed."""
     for match in PLURAL.finditer(page.flat, start, end):
-        office = re.sub(
-            r"(Minister|Envoy|envoy|President|Ambassador|Official)s\b",
-            r"\1",
-            match["office"],
-        )
+        office = _singular(match["office"])
         for code, first, last in codes_in(page.flat, *match.span("list")):
             between = re.search(r"(?: of| from)?(?: the)? *$", page.flat[:first])[0]
             if not re.search("of|from", between):
@@ -213,3 +252,15 @@ def _mention(page, start, end, person_at, office_at, code=None, is_chair=False):
         rank_of(office),
         is_chair,
     )
+
+
+READERS = (
+    _labelled,
+    _titled,
+    _full,
+    _behalf,
+    _reversed,
+    _plural,
+    _theirs,
+    _office_only,
+)

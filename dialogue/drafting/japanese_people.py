@@ -2,17 +2,19 @@
 
 import re
 
-from .countries import COUNTRY, codes_in
+from .countries import CENTRAL_ASIA, COUNTRY, codes_in
 from .japanese_forms import (
     BEFORE,
     BEHALF,
     CHAIR,
+    FIVE,
     GLUED,
     JAPANESE_NAME,
     LEAD,
     LED,
     LISTED,
     ONLY,
+    ROW,
     STRIP,
 )
 from .offices import country_of, rank_of
@@ -22,10 +24,12 @@ from .people import Mention
 def mentions_in(page, start, end, home=None):
     """Everyone in this part of a Japanese text, in order."""
     found = []
-    for reader in (_glued, _before, _listed, _only, _led):
-        for mention in reader(page, start, end, home):
-            if not any(m.start < mention.end and mention.start < m.end for m in found):
-                found.append(mention)
+    for reader in (_rows, _glued, _before, _five, _listed, _only, _led):
+        found += [
+            mention
+            for mention in list(reader(page, start, end, home))
+            if not any(m.start < mention.end and mention.start < m.end for m in found)
+        ]
     return sorted(found, key=lambda mention: mention.start)
 
 
@@ -33,6 +37,23 @@ def _leads(page, start, end):
     """The countries that lead what follows: キルギス:... or カザフスタンからは..."""
     line = max(page.flat.rfind("\n", 0, start) + 1, 0)
     return list(LEAD.finditer(page.flat, max(line, start - 1), end))
+
+
+def _rows(page, start, end, home=None):
+    """国 | 氏名 | 役職 |: the cells of a table."""
+    for match in ROW.finditer(page.flat, start, end):
+        code, *_ = codes_in(page.flat, *match.span("nation"))[0]
+        yield from _mention(
+            page,
+            match.start(),
+            match.end(),
+            page.words(*match.span("name")),
+            match.span("name"),
+            match,
+            code,
+            match.span("nation"),
+            match.start("office"),
+        )
 
 
 def _glued(page, start, end, home=None):
@@ -90,7 +111,7 @@ def _is_no_name(name):
         or re.search(
             r"外務|外交|各国|両国|日本|中央|欧州|政府|会合|次期|議長|出席|高級"
             r"|代表|来年|昨年|本年|今年|前|各|同|新|元|現|共同|大統領|総理|首相"
-            r"|国家|第一|特命|全権|臨時|駐|日$|閣僚|対話|参加|担当|訪問|協力",
+            r"|国家|第一|特命|全権|臨時|駐|日$|閣僚|対話|参加|担当|訪問|協力|から|国は|側は|省$|研究|大学|農業|水利|技術|資源|国立|主任",
             name,
         )
     )
@@ -225,6 +246,24 @@ def _listed(page, start, end, home=None):
                 page.words(*match.span("office")),
                 match.span("office"),
                 rank_of(match["office"]),
+            )
+
+
+def _five(page, start, end, home=None):
+    """中央アジア5か国からは駐日大使が: one office for each of the five."""
+    for match in FIVE.finditer(page.flat, start, end):
+        for code in CENTRAL_ASIA:
+            yield Mention(
+                match.start(),
+                match.end(),
+                code,
+                match.span("five"),
+                None,
+                None,
+                page.words(*match.span("office")),
+                match.span("office"),
+                rank_of(match["office"]),
+                is_implied=True,
             )
 
 

@@ -4,7 +4,7 @@ import re
 
 from dialogue.vocabulary import Stance
 
-from .attendance_forms import ABSENT, ALL_FIVE, ATTENDED, GUEST, OBSERVER
+from .attendance_forms import ABSENT, ALL_FIVE, ATTENDED, GUEST, OBSERVER, SIDE, UNSURE
 from .cities import ANY_CITY
 from .countries import CENTRAL_ASIA, MEMBERS, codes_in
 
@@ -12,6 +12,10 @@ from .countries import CENTRAL_ASIA, MEMBERS, codes_in
 def listed_countries(page, spans, mentions):
     """Countries listed as taking part though nobody of theirs is named."""
     for start, end in spans:
+        if UNSURE.search(page.flat, start, end):
+            continue
+        for match in SIDE.finditer(page.flat, start, end):
+            yield _side(match), *match.span(), Stance.SUPPORTS
         if not ATTENDED.search(page.flat, start, end):
             continue
         for match in ALL_FIVE.finditer(page.flat, start, end):
@@ -20,6 +24,11 @@ def listed_countries(page, spans, mentions):
         for code, first, last in codes_in(page.flat, start, end):
             if _is_seated(page, mentions, code, first, last, start, end):
                 yield code, first, last, Stance.SUPPORTS
+
+
+def _side(match):
+    """The country of a delegation that an adjective names: the Japanese side."""
+    return next(code for code in MEMBERS if match[code])
 
 
 def _is_seated(page, mentions, code, first, last, start, end):

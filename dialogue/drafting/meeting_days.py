@@ -1,12 +1,13 @@
 """On which days the meeting is, told apart from the day of publication."""
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from dialogue.vocabulary import DatePrecision, MeetingStatus
 
 from .dates import dates_in, months_in
-from .series_forms import PATTERNS
+from .series_forms import NAMES
 
 TODAY = re.compile(r"(?i)\btoday\b|本日|сегодня")
 OTHER_DAY = re.compile(
@@ -15,6 +16,12 @@ OTHER_DAY = re.compile(
 )
 YEAR = re.compile(
     r"\bin (?P<year>20\d\d)\b|(?P<year2>20\d\d)年(?:中|に)|в (?P<year3>20\d\d) году"
+)
+
+
+ENDED = re.compile(
+    r"(?i)\b(?:ended|closed|concluded|finished)\b[^.;]{0,30}$|閉幕|終了"
+    r"|(?:завершил|закончил|закрыл)[а-я]*[^.;]{0,30}$"
 )
 
 
@@ -59,14 +66,26 @@ class Days:
         for start, end in spans:
             if not self._is_about_it(start, end):
                 continue
-            for dated in self._dates((start, end), "sentence"):
-                return dated
+            found = self._dates((start, end), "sentence")
+            if found:
+                return self._until_its_end(found)
         return None
+
+    def _until_its_end(self, found):
+        """It opened on 27 February 2008 and ended on 28 February: one range."""
+        first, start, end, source = found[0]
+        for last, after, stop, _ in found[1:2]:
+            if not (first.days and ENDED.search(self.page.flat[end:after])):
+                continue
+            last = last if last.has_year else last.with_year(first.last[0])
+            if last.days and last.days[1] >= first.days[0]:
+                return replace(first, last=last.last), start, stop, source
+        return found[0]
 
     def _is_about_it(self, start, end):
         words = self.page.flat[start:end]
         series = self.subject.series
-        names_it = series and PATTERNS[series.value].search(words)
+        names_it = series and NAMES[series.value].search(words)
         return bool(
             names_it
             or re.search(

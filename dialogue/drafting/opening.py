@@ -9,7 +9,9 @@ from .dates import Dated, dates_in
 from .opening_forms import (
     BARE_PUBLISHER,
     BODY_ENDS,
+    BRACKETED,
     EVENT_LABEL,
+    NUMBERED,
     PUBLISHED_LABEL,
     PUBLISHER,
     TIME,
@@ -55,10 +57,25 @@ def _first_sentence(page):
     for start, end in page.sentences():
         words = page.flat[start:end].strip()
         width = sum(2 if ord(each) > 0x2E80 else 1 for each in words)
-        is_note = words.startswith(("*", "(", "[", "|", "!"))
-        if width > 55 and not is_note and _is_sentence(page, words, end):
+        if (
+            width > 55
+            and not _is_note(page, words, start)
+            and _is_sentence(page, words, end)
+        ):
             return start
     return len(page.flat)
+
+
+def _is_note(page, words, start):
+    """A note or caption, or part of a line that stands in brackets as a whole."""
+    line = page.flat[page.flat.rfind("\n", 0, start) + 1 :].split("\n", 1)[0]
+    return bool(
+        (
+            words.startswith(("*", "(", "[", "|", "!", "【"))
+            and not NUMBERED.match(words)
+        )
+        or BRACKETED.fullmatch(line.strip())
+    )
 
 
 def _is_sentence(page, words, end):

@@ -2,6 +2,8 @@
 
 import re
 
+from .countries import ANY_COUNTRY, SPELLINGS
+
 TIME = re.compile(
     r"(?i)\d{1,2}:\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?"
     r"|\d{1,2}\s*時(?:\s*\d{1,2}\s*分)?(?:頃)?|午前|午後|\((?:JST|GMT[^)]*)\)"
@@ -11,7 +13,7 @@ PUBLISHERS = {
     r"|Ministry of Economy, Trade and Industry(?: of Japan|, Japan)?"
     r"|日本国?外務省|外務省報道官|外務省(?:欧州局[\w・]*)?|経済産業省|首相官邸"
     r"|Prime Minister's Office of Japan|Министерство иностранных дел Японии"
-    r"|МИД Японии|Посольство Японии[^\n|]{0,40}",
+    r"|МИД Японии",
     "KZ": r"Ministry of Foreign Affairs of (?:the Republic of )?Kazakhstan"
     r"|Министерство иностранных дел (?:Республики Казахстан|Казахстана)"
     r"|МИД (?:РК|Казахстана|Республики Казахстан)",
@@ -27,8 +29,17 @@ PUBLISHERS = {
     r"|Министерство иностранных дел (?:Республики Узбекистан|Узбекистана)"
     r"|МИД (?:РУз|Узбекистана|Республики Узбекистан)",
 }
+COUNTRIES = {code: SPELLINGS[code] for code in PUBLISHERS}
+EMBASSY = (
+    rf"Embassy of (?:the )?(?:{{0}})(?: (?:in|to) (?:the )?{ANY_COUNTRY})?"
+    rf"|在{ANY_COUNTRY}(?:{{0}})国?大使館|駐日(?:{{0}})大使館"
+    rf"|Посольство (?:{{0}})(?: в {ANY_COUNTRY})?"
+)
 PUBLISHER = re.compile(
-    "|".join(f"(?P<{code}>{words})" for code, words in PUBLISHERS.items())
+    "|".join(
+        f"(?P<{code}>{words}|{EMBASSY.replace('{0}', COUNTRIES[code])})"
+        for code, words in PUBLISHERS.items()
+    )
 )
 TYPED = re.compile(
     r"M\w{4,8}y of (?:Foreign Affairs|Economy, Trade and Industry),?(?: of)? Japan"
@@ -41,9 +52,11 @@ PUBLISHED_LABEL = re.compile(
 )
 EVENT_LABEL = re.compile(
     r"(?i)\s*(?:\(?\d{1,2}\)?[.\s]*|[・■○●◆\-]\s*)?(?:date(?: and (?:time|place"
-    r"|venue))?|when|日時(?:・場所)?|日程|開催日(?:時)?|期日|日時及び場所"
+    r"|venue))?|when|日時(?:・場所)?|日程(?:(?:及び|・|と)(?:場所|会場))?|開催日(?:時)?|期日|日時及び場所"
     r"|日時・会場"
     r"|дата(?: и место)?(?: проведения)?|время(?: и место)? проведения"
     r"|когда)\s*(?:[:|]|\s)\s*"
 )
+NUMBERED = re.compile(r"\((?:\d{1,2}|[ivx]{1,4})\)")
+BRACKETED = re.compile(r"\[[^\]]*\]|【[^】]*】|\([^)]*\)")
 BODY_ENDS = re.compile(r"[.。!?][\"')\]]*\s*$|(?:\)。|。\))\s*$")

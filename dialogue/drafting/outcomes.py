@@ -2,7 +2,7 @@
 
 import re
 
-from dialogue.vocabulary import Stance
+from dialogue.vocabulary import OutcomeKind, Stance
 
 from .acts import acts_in
 from .countries import CENTRAL_ASIA
@@ -31,6 +31,14 @@ EARLIER = re.compile(
     r"|second|third|fourth|fifth|sixth|seventh|eighth)[^,]{0,60}),?\s*$"
     r"|前回会合で"
 )
+
+
+# What somebody says for himself; the other acts are those of the meeting.
+OF_SOMEBODY = {
+    OutcomeKind.ANNOUNCEMENT,
+    OutcomeKind.INTENTION,
+    OutcomeKind.WILLINGNESS,
+}
 
 
 class Outcomes:
@@ -75,7 +83,10 @@ class Outcomes:
                 span = (after, stop) if self.language != "ja" else (place, after)
                 yield (
                     Outcome(
-                        section, self._kind(kind, verb, after), self._countries(subject)
+                        section,
+                        self._kind(kind, verb, after),
+                        self._countries(subject),
+                        subject is not None or kind not in OF_SOMEBODY,
                     ),
                     span,
                 )

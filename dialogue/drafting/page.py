@@ -17,6 +17,8 @@ PLAIN = {
     **dict.fromkeys("，､", ","),
     "＊": "*",
     "※": "*",
+    "〔": "[",
+    "〕": "]",
 }
 JAPANESE = r"\u3000-\u30ff\u3400-\u9fff\uff00-\uffef"
 CLOSED = tuple(".!?。!?:;：；|")
@@ -38,6 +40,7 @@ RUNS_ON = re.compile(
     r"|their|that|и|в|на|с|о|об|по|для|из|к|от|за)$"
 )
 BRACKETED = re.compile(r"\[.*\]|【.*】.{0,30}")
+SENTENCE_ENDS = re.compile(r"[^\W\d_A-ZА-ЯЁ]{3,}\. [\"'(]*[A-ZА-ЯЁ]")
 HONORIFIC = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|H\.E)\b")
 ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|H\.E|St|No|a\.m|p\.m|U\.S|Hon|г|гг|им|ул|[A-ZА-Я])"
@@ -154,6 +157,8 @@ def _is_heading(line):
         word for word in re.findall(r"[^\W\d_]{4,}", line) if ord(word[0]) < 0x2E80
     ]
     capitals = [word for word in words if word[0].isupper()]
+    if SENTENCE_ENDS.search(line):
+        return False
     if HONORIFIC.search(line) or ";" in line or line.count(",") > 1:
         return False
     is_short = bool(STARTS.match(line)) and _width(line) < 70

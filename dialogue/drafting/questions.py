@@ -15,6 +15,7 @@ def questions_of(draft, subject, place, days_contradict):
     found = [
         *_about_the_meeting(draft, subject, place, days_contradict),
         *_about_the_room(draft),
+        *_about_the_acts(draft),
         *_about_the_document(draft),
     ]
     return replace(draft, questions=tuple(found))
@@ -76,6 +77,17 @@ def _about_the_room(draft):
         yield _ask(
             "delegations", "", "Who else took part? The release gives no complete list."
         )
+
+
+def _about_the_acts(draft):
+    for outcome in draft.outcomes:
+        if not outcome.is_by_somebody:
+            words = outcome.kind.quote
+            yield _ask(
+                "outcomes",
+                "",
+                f"Whose act is “{words}”? No subject was found.",
+            )
 
 
 def _about_the_document(draft):

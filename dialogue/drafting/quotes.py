@@ -1,12 +1,6 @@
-"""How many words a quote has, and its first dozen."""
+"""The first dozen words of a place in a release."""
 
-import re
-
-from dialogue.vocabulary import QUOTE_WORDS
-
-# Scripts without spaces between words: two characters count as one word.
-_PAIR = r"\u3005\u3040-\u30ff\u3400-\u9fff"
-WORD = re.compile(rf"[{_PAIR}]{{1,2}}|[^\W{_PAIR}]+(?:[’'.,][^\W{_PAIR}]+)*")
+from dialogue.vocabulary import QUOTE_WORDS, WORD
 
 
 def first_words(text: str, most: int = QUOTE_WORDS) -> str:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from dialogue.vocabulary import MeetingStatus
+from dialogue.vocabulary import MeetingStatus, Presence
 
 from .attendance import Room
 from .chairs import with_chair
@@ -70,7 +70,15 @@ def read(
         release,
         delegations,
         tuple(outcome for outcome, _ in acts),
-        tuple(commitments_of(page, acts, language, starts_on and starts_on.value)),
+        tuple(
+            commitments_of(
+                page,
+                acts,
+                language,
+                starts_on and starts_on.value,
+                [each.country.value for each in delegations if is_present(each)],
+            )
+        ),
         tuple(documents_of(page, kind, is_held)),
         passages=tuple(_raw(page, passage) for passage in page.passages),
     )
@@ -114,6 +122,10 @@ def _release(page, opening, kind, language, address, published):
         publisher = page.stated(page.words(start, end), start, end)
         issuers = page.stated([code], start, end) if code else None
     return Release(kind, language, address, issued, publisher, issuers, published)
+
+
+def is_present(delegation):
+    return delegation.presence and delegation.presence.value == Presence.PRESENT
 
 
 def _raw(page, passage):

@@ -16,13 +16,21 @@ from .russian_forms import (
     LED,
     NOT_NAMES,
     PLURAL,
+    POST_WORD,
+    SINGULAR,
 )
 
 
 def mentions_in(page, start, end, home=None):
     """Everyone in this part of a Russian text, in order."""
     found = []
-    for reader in (_labelled, *_in_their_order(page, start, end), _bare, _led, _plural):
+    for reader in (
+        _labelled,
+        _plural,
+        *_in_their_order(page, start, end),
+        _bare,
+        _led,
+    ):
         for mention in reader(page, start, end, home):
             if not any(m.start < mention.end and mention.start < m.end for m in found):
                 found.append(mention)
@@ -80,10 +88,19 @@ def _led(page, start, end, home=None):
 
 
 def _plural(page, start, end, home=None):
-    """Министры иностранных дел Казахстана и ...: countries; their office is plural."""
+    """Министры иностранных дел Казахстана и ...: one head for each country."""
     for match in PLURAL.finditer(page.flat, start, end):
         for code, a, b in codes_in(page.flat, *match.span("list")):
-            yield Mention(a, b, code, (a, b))
+            office = f"{_singular(match['head'])} {page.words(a, b)}"
+            yield Mention(
+                a, b, code, (a, b), None, None, office, (a, b), rank_of(office)
+            )
+
+
+def _singular(office):
+    for plural, singular in SINGULAR:
+        office = re.sub(plural, singular, office)
+    return office
 
 
 def _mention(page, match, start, end, code):
@@ -94,7 +111,7 @@ def _mention(page, match, start, end, code):
     first, last = match.span("office")
     last -= len(match["office"]) - len(match["office"].rstrip(" ,-"))
     country = (
-        country_of(page.flat[first:last]) or code or _from(page, start, match.start())
+        country_of(page.flat[first:last]) or _from(page, start, match.start()) or code
     )
     if country is None:
         return None
@@ -105,6 +122,8 @@ def _mention(page, match, start, end, code):
     office = page.words(first, last)
     after = re.match(CHAIR, page.flat[match.end() : end])
     behalf = BEHALF.match(page.flat, match.end(), end)
+    if behalf and POST_WORD.search(page.flat, match.end(), behalf.start("behalf")):
+        behalf = None
     return Mention(
         match.start(),
         match.end(),

@@ -24,7 +24,7 @@ PEOPLE = re.compile(
     r"(?i)\s*(?:[\[(](?:reference|参考)\s*\d?[\])]\s*|\(?\d{1,2}\)?[.、]?\s*"
     r"|[①-⑳]\s*)?[\[(<【・■○◆]*\s*(?:list of )?(?:participants?|attend(?:ance"
     r"|ees)|heads of delegation"
-    r"|出席者|参加者|участники|состав участников)"
+    r"|出席者|参加者|участники|состав участников)[^.。\n]{0,12}"
 )
 NOTE = re.compile(r"\s*(?:\*|\(\s*(?:Note|注)\s*\d?\s*\)|(?:Note|注)\s*\d?\s*:)")
 
@@ -60,8 +60,10 @@ def sections_of(page):
 def _marks(page):
     """(line start, words start, locator) of each numbered line, in order."""
     open_, counts = [], {}
-    limit = _end_of_body(page)
+    limit, way = _end_of_body(page), _end_of_the_way(page)
     for start, end in page.lines():
+        if start < way:
+            continue
         if start >= limit:
             return
         place = (
@@ -80,6 +82,26 @@ def _marks(page):
             place += len(page.flat[place:end]) - len(page.flat[place:end].lstrip())
         if numbers:
             yield start, place, _label(open_)
+
+
+def _end_of_the_way(page):
+    """Where the numbered way to the page ends: 1. Home, 2. News, before its title."""
+    steps, lines = 0, page.lines()
+    numbers = [re.match(r"\s*(\d{1,2})\s*[.)\s]", page.flat[a:b]) for a, b in lines]
+    for place, match in enumerate(numbers):
+        start, end = lines[place]
+        is_step = (
+            match
+            and int(match[1]) == steps + 1
+            and end - start < 40
+            and not re.search(r"[.。:;]\s*$", page.flat[start:end])
+        )
+        if is_step:
+            steps += 1
+        elif steps or place > 3:
+            later = [m for m in numbers[place:] if m and m[1] == "1"]
+            return start if steps > 1 and later else 0
+    return 0
 
 
 def _kind(match):

@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from . import numbers
 from .countries import DIALOGUE
 from .draft import NotAMeeting, Stated
-from .series_forms import ASIDE, BILATERAL, OTHER_EVENT, PATTERNS, SPEECH
+from .series_forms import (
+    ASIDE,
+    BILATERAL,
+    NAMES,
+    ORGANISED,
+    OTHER_EVENT,
+    PATTERNS,
+    ROTOBO,
+    SPEECH,
+)
 
 
 @dataclass(frozen=True)
@@ -93,7 +102,18 @@ def _series(page, spans):
                 found.append((match.start(), place, series, match))
         if found and (DIALOGUE.search(page.flat, start, end) or start == spans[0][0]):
             first = _foremost(found)
-            return page.stated(first[2], *first[3].span())
+            return _of_rotobo(page, spans, first[2]) or page.stated(
+                first[2], *first[3].span()
+            )
+    return None
+
+
+def _of_rotobo(page, spans, series):
+    """A Business Dialogue is of ROTOBO's series when a sentence says it held it."""
+    for start, end in spans[1:] if series == "business" else ():
+        match = ROTOBO.search(page.flat, start, end)
+        if match and ORGANISED.search(page.flat, start, end):
+            return page.stated("business-rotobo", *match.span())
     return None
 
 
@@ -110,7 +130,7 @@ def _sentence(page, sentences, series):
     """The sentence that says the meeting was or will be held."""
     for start, end in sentences[:5]:
         words = page.flat[start:end]
-        if DIALOGUE.search(words) or (series and PATTERNS[series.value].search(words)):
+        if DIALOGUE.search(words) or (series and NAMES[series.value].search(words)):
             return (start, end)
     return sentences[0] if sentences else (0, 0)
 
@@ -119,7 +139,7 @@ def _ordinals(page, spans, series):
     """Numbers that stand right before the name of the series."""
     if series is None:
         return []
-    name = PATTERNS[series.value].pattern
+    name = NAMES[series.value].pattern
     between = (
         r"(?:\"?[^.。\n第\"]{0,3}|\s*(?:\([^)]{1,12}\)|meeting of(?: the)?"
         r"|Meeting of(?: the)?|официальн\w+|заседани[а-я]*|встреч[а-я]*"

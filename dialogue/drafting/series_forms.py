@@ -36,6 +36,14 @@ SERIES = {
     r"|[Мм]инистров иностранных дел|[Гг]лав (?:МИД|внешнеполитических ведомств)",
 }
 PATTERNS = {series: re.compile(pattern) for series, pattern in SERIES.items()}
+ROTOBO = re.compile(r"ROTOBO|ロシアNIS貿易会|РОТОБО")
+ORGANISED = re.compile(
+    r"(?i)organi[sz]ed|co-?hosted|hosted|held by|sponsored|主催|共催|организ|провел"
+)
+# By what names a series goes where a release speaks of it again.
+NAMES = PATTERNS | {
+    "business-rotobo": re.compile(f"{SERIES['business-rotobo']}|{SERIES['business']}")
+}
 BILATERAL = re.compile(
     r"(?i)telephone|phone call|courtesy call|bilateral|on the (?:sidelines"
     r"|margins|occasion)"
@@ -44,11 +52,13 @@ BILATERAL = re.compile(
     r"|Japan-(?:Kazakhstan|Kyrgyz\w*|Tajikistan|Turkmenistan|Uzbekistan)"
 )
 OTHER_EVENT = re.compile(
-    r"(?i)\b(?:lecture|concert|exhibition|film|scholarship|recruit|seminar"
+    r"(?i)\b(?:exchange of notes|signing ceremony|grant aid|yen loan"
+    r"|lecture|concert|exhibition|film|scholarship|recruit|seminar"
     r"|workshop|festival"
     r"|tender|visit (?:of|by|to))\b|講演|コンサート|展覧会|上映|募集|セミナー"
-    r"|奨学|公演|留学"
+    r"|奨学|公演|留学|交換公文|書簡の(?:交換|署名)|無償資金協力|円借款"
     r"|лекци|концерт|выставк|конкурс|стипенди|семинар|фестивал"
+    r"|обмен\w* нотами|грантов\w+ помощ"
 )
 SPEECH = re.compile(
     r"(?im)^\s*(?:(?:keynote |opening |policy )?(?:speech|address|remarks"
@@ -57,7 +67,9 @@ SPEECH = re.compile(
     r"|обращение)\s)"
 )
 ASIDE = re.compile(
-    r"(?i)on the (?:sidelines|margins|occasion|fringes)|(?:to|will) attend"
+    r"(?i)\b(?:announced|pledged|promised|declared|stated) (?:at|during|on the occasion"
+    r" of) the\b|において(?:発表|表明)(?:した|された)"
+    r"|on the (?:sidelines|margins|occasion|fringes)|(?:to|will) attend"
     r"|in order to (?:attend|participate)"
     r"|(?:before|after|following|ahead of|prior to|during|at|of|and) (?:the"
     r"|its) *$|attending|visiting"

@@ -3,6 +3,7 @@
 import re
 
 from .countries import ADJECTIVES, ANY_COUNTRY, CENTRAL_ASIA, codes_in
+from .japanese_forms import JAPANESE_NAME
 
 REGION = (
     r"(?:[Tt]he )?(?:five )?Central Asian? (?:countries|side|states"
@@ -31,7 +32,7 @@ ADJECTIVE_SIDES = "|".join(
 LATIN = re.compile(
     rf"(?:^[\s•・*◆■○●▪-]*(?:\(?\w{{1,3}}[.)]\s*)?|[,;:]\s*(?:and\s+|а\s+"
     rf"|и\s+)?|\band\s+|\bwhile\s+|\bwhere\s+|\bthat\s+|\bи\s+|\bа\s+|\.\s+"
-    rf"|\)\s*|\b(?:Foreign Minister|Minister)\b[^,.;]{{0,40}}\bof\s+"
+    rf"|\)\s*|\b(?:Minister|President|Ambassador|Envoy|Representative)\b[^,.;]{{0,40}}\bof\s+"
     rf"|(?:[Мм]инистр|[Сс]торона)\b[^,.;]{{0,30}}\s)"
     rf"(?:[Tt]he\s+)?(?:(?P<region>{REGION})|(?P<all>{EVERYONE})"
     rf"|(?P<country>{ANY_COUNTRY}(?:(?:,\s+(?:and\s+)?|\s+and\s+"
@@ -44,6 +45,10 @@ JAPANESE = re.compile(
     rf"|(?P<country>{ANY_COUNTRY}(?:(?:、|及び|と|並びに"
     rf"|・){ANY_COUNTRY})*)(?:側|政府|両国)?(?:から)?"
     rf"|{ADJECTIVE_SIDES}(?:から)?)(?:は|が|、|,|より)"
+)
+CALLED = re.compile(
+    r"(?:^|[、。,.\s)」・])(?P<surname>[\u3400-\u9fff々]{1,3})"
+    r"(?:外務|経済産業|総理)?(?:大臣|外相|副大臣|政務官|総理|首相)(?=は|が|から|より)"
 )
 PASSIVE = re.compile(r"\b(?:was|were|been|is|are)(?: also)? $")
 
@@ -83,9 +88,21 @@ class Speakers:
             for match in pattern.finditer(self.page.flat[start:verb])
         ]
         found += list(self._people(start, verb))
+        found += list(self._called(start, verb))
         if not found:
             return None
         return max(found, key=lambda each: (each[2], -each[1]))
+
+    def _called(self, start, verb):
+        """林大臣: the surname of one who was named, before a post."""
+        for match in CALLED.finditer(self.page.flat[start:verb]):
+            codes = {
+                code
+                for name, code in self.names.items()
+                if name.startswith(match["surname"]) and JAPANESE_NAME.match(name)
+            }
+            if len(codes) == 1 and None not in codes:
+                yield [*codes], start + match.start(), start + match.end()
 
     def _codes(self, match):
         if match["region"]:

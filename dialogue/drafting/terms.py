@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from . import numbers
-from .calendars import MONTHS, day
+from .calendars import MONTHS, day, era_year
 from .dates import dates_in
 
 EN_COUNT = "|".join(sorted(numbers.WORDS, key=len, reverse=True))
@@ -28,7 +28,7 @@ END_OF = re.compile(
     rf"of "
     rf"(?:(?P<month>{'|'.join(m for m in MONTHS if m.isascii() and len(m) > 2)}"
     rf") )?(?:fiscal year |FY ?)?(?P<en>20\d\d)"
-    r"|(?P<ja>20\d\d)年(?P<fiscal>度)?(?P<ja_month>\d{1,2}月)?末?まで"
+    r"|(?:(?P<ja>20\d\d)|(?P<era>平成|令和)(?P<era_year>\d{1,2}|元))年(?P<fiscal>度)?(?P<ja_month>\d{1,2}月)?末?まで"
     r"|до конца (?P<ru>20\d\d)"
 )
 FROM_TO = re.compile(
@@ -75,7 +75,10 @@ def _years_on(first_day, years):
 
 
 def _end_of(match):
-    year = int(match["en"] or match["ja"] or match["ru"])
+    if match["era"]:
+        year = era_year(match["era"], match["era_year"])
+    else:
+        year = int(match["en"] or match["ja"] or match["ru"])
     if match["fiscal"]:
         return Term(None, date(year + 1, 3, 31), "stated", *match.span())
     month = 12

@@ -1,14 +1,12 @@
 """Which words of which document a fact rests on."""
 
-import re
-
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from dialogue.vocabulary import CITED, QUOTE_WORDS, Publication, Stance
+from dialogue.vocabulary import CITED, QUOTE_WORDS, WORD, Publication, Stance
 
 from .commitments import Commitment
 from .constraints import is_known
@@ -33,11 +31,6 @@ ROOT_OF = {
     "status_entry": "status_entry__commitment__outcome__meeting",
     "document": "document",
 }
-
-# Scripts without spaces between words: two characters count as one word.
-# An apostrophe or point inside a word or figure does not part it: Japan’s, 2,000.
-_PAIR = r"\u3005\u3040-\u30ff\u3400-\u9fff"
-WORD = re.compile(rf"[{_PAIR}]{{1,2}}|[^\W{_PAIR}]+(?:[’'.,][^\W{_PAIR}]+)*")
 
 
 def word_count(quote):

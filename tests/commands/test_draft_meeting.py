@@ -5,6 +5,7 @@ from django.core.management import CommandError, call_command
 from django.core.serializers.base import DeserializationError
 from django.db import IntegrityError
 
+from dialogue.management.commands.draft_meeting import Command
 from dialogue.models import Meeting
 from tests.drafting.texts_for_tests import ENGLISH
 
@@ -57,6 +58,22 @@ def test_what_cannot_be_read_ends_with_one(release, text):
         call_command("draft_meeting", release(text))
 
     assert refusal.value.returncode == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["a.txt", "--language", "fr"], "fr is not read: write en, ja or ru.\n"),
+        ([], "the following arguments are required: FILE.\n"),
+        (["a.txt", "--published"], "argument --published: expected one argument.\n"),
+    ],
+)
+def test_wrong_usage_is_said_in_a_sentence_and_ends_with_one(words, said, capsys):
+    with pytest.raises(SystemExit) as end:
+        Command().run_from_argv(["manage.py", "draft_meeting", *words])
+
+    assert end.value.code == 1
+    assert capsys.readouterr().err.removeprefix("CommandError: ") == said
 
 
 @pytest.mark.parametrize("name", ["nowhere.txt", "/", "a\0b"])

@@ -2,35 +2,51 @@
 
 import sys
 from collections import Counter
+from functools import cache
 
 from .pairs import CASES, expected_of, reading_of
 from .scoring import LEFT, RIGHT, WRONG, verdicts
 
 
+@cache
+def facts_of(case):
+    """Every fact of a pair: its type, the verdict, what was expected and read."""
+    return list(verdicts(expected_of(case), reading_of(case)))
+
+
 def main(arguments):
-    counts, names = Counter(), [each for each in arguments if each != "-v"]
-    for case in CASES:
-        if names and not any(name in case.name for name in names):
-            continue
-        for kind, verdict, expected, got in verdicts(
-            expected_of(case), reading_of(case)
-        ):
-            counts[kind, verdict] += 1
-            if verdict != RIGHT and "-v" in arguments:
-                print(f"{case.name}: {kind} {verdict}: {expected!r} / {got!r}")
-    print("| Fact | Stated right | Stated wrong | Left as question |")
-    print("|---|---:|---:|---:|")
+    names = [each for each in arguments if each != "-v"]
+    cases = [
+        case for case in CASES if not names or any(name in case.name for name in names)
+    ]
+    if "-v" in arguments:
+        for case in cases:
+            for kind, verdict, expected, got in facts_of(case):
+                if verdict != RIGHT:
+                    print(f"{case.name}: {kind} {verdict}: {expected!r} / {got!r}")
+    print(table_of(cases))
+
+
+def table_of(cases):
+    """The score of these pairs per fact type, as docs/drafting.md shows it."""
+    counts = Counter(
+        (kind, verdict) for case in cases for kind, verdict, *_ in facts_of(case)
+    )
+    rows = [
+        "| Fact | Stated right | Stated wrong | Left as question |",
+        "|---|---:|---:|---:|",
+    ]
     for kind in sorted({kind for kind, _ in counts}):
-        print(_line(kind, [counts[kind, verdict] for verdict in (RIGHT, WRONG, LEFT)]))
+        rows.append(_row(kind, [counts[kind, each] for each in (RIGHT, WRONG, LEFT)]))
     sums = [
         sum(count for (_, verdict), count in counts.items() if verdict == each)
         for each in (RIGHT, WRONG, LEFT)
     ]
-    print(_line("All", sums))
-    print(f"\nRight: {100 * sums[0] / max(1, sum(sums)):.1f} of 100.")
+    share = 100 * sums[0] / max(1, sum(sums))
+    return "\n".join([*rows, _row("All", sums), "", f"Right: {share:.1f} of 100."])
 
 
-def _line(name, numbers):
+def _row(name, numbers):
     return f"| {name} | {' | '.join(map(str, numbers))} |"
 
 

@@ -35,11 +35,7 @@ def verdicts(expected, got):
     yield from _delegations(expected.get("delegations", {}), got["delegations"])
     yield from _outcomes(expected.get("outcomes", []), got["outcomes"])
     yield from _commitments(expected.get("commitments", []), got["commitments"])
-    yield from _sets(
-        "documents",
-        {each["kind"] for each in expected.get("documents", [])},
-        {each["kind"] for each in got["documents"]},
-    )
+    yield from _documents(expected.get("documents", []), got["documents"])
     yield from _questions(set(expected.get("questions", [])), set(got["questions"]))
 
 
@@ -140,10 +136,16 @@ def _likeness_of_commitments(one, other):
     )
 
 
-def _sets(kind, expected, got):
-    for each in expected | got:
-        verdict = RIGHT if each in expected & got else WRONG
-        yield kind, LEFT if each not in got else verdict, each, each in got
+def _documents(expected, got):
+    for one, other in _aligned(expected, got, _likeness_of_documents):
+        if other is None:
+            yield "documents", LEFT, one, None
+        else:
+            yield "documents", RIGHT if one == other else WRONG, one, other
+
+
+def _likeness_of_documents(one, other):
+    return 2 * (one["kind"] == other["kind"]) + (one == other)
 
 
 def _questions(expected, got):

@@ -3,9 +3,8 @@
 import pytest
 
 from dialogue.drafting.fixture import ASKED_OF_EVERY_TEXT, as_fixture
-from dialogue.drafting.quotes import WORD
 from dialogue.drafting.release import read
-from dialogue.vocabulary import CITED, QUOTE_WORDS
+from dialogue.vocabulary import CITED, QUOTE_WORDS, WORD
 
 from .texts_for_tests import ENGLISH, TEXTS
 

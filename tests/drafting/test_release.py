@@ -104,3 +104,31 @@ def test_the_five_countries_are_in_the_room_only_when_it_says_five():
 
     assert len(read(f"{all_five}\nTea was served.").delegations) == 5
     assert read(f"{some}\nTea was served.").delegations == ()
+
+
+def test_whose_act_it_is_is_asked_when_no_subject_stands_before_the_verb():
+    held = f"The Ninth {MEETING} was held in Osh on May 2, 2010."
+
+    named = read(f"{held}\n\n1. Japan announced that it would plant trees.")
+    open_ = read(f"{held}\n\n1. After tea, he announced that trees would grow.")
+
+    assert "outcomes" not in names(named)
+    assert "outcomes" in names(open_)
+
+
+def test_a_meeting_that_opened_and_ended_lasts_from_the_one_day_to_the_other():
+    days = "opened in Osh on May 30, 2010 and ended on June 1"
+
+    meeting = read(f"The Ninth {MEETING} {days}.").meeting
+
+    assert meeting.starts_on.value == date(2010, 5, 30)
+    assert meeting.ends_on.value == date(2010, 6, 1)
+
+
+def test_the_way_to_the_page_is_no_section():
+    way = "1. Home\n2. News\n3. Press releases\n\n"
+    text = f"{way}The Ninth {MEETING} was held in Osh on May 2, 2010.\n\n1. Results\n"
+
+    draft = read(f"{text}The participants discussed wells.\n\n2. Thanks\nTea.")
+
+    assert [each.section for each in draft.outcomes] == ["1"]

@@ -4,23 +4,20 @@ from collections import Counter
 
 import pytest
 
-from .pairs import CASES, expected_of, reading_of
-from .scoring import RIGHT, WRONG, verdicts
+from .pairs import CASES, expected_of
+from .score import facts_of
+from .scoring import RIGHT, WRONG
 
 LEAST_RIGHT = 0.95
 
 
-def facts(case):
-    return list(verdicts(expected_of(case), reading_of(case)))
-
-
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_states_nothing_that_a_careful_reader_would_not(case):
-    assert [fact for fact in facts(case) if fact[1] == WRONG] == []
+    assert [fact for fact in facts_of(case) if fact[1] == WRONG] == []
 
 
 def test_states_nearly_all_that_a_careful_reader_would():
-    counts = Counter(verdict for case in CASES for _, verdict, *_ in facts(case))
+    counts = Counter(verdict for case in CASES for _, verdict, *_ in facts_of(case))
 
     assert counts[RIGHT] >= LEAST_RIGHT * counts.total()
 

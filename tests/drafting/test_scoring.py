@@ -44,3 +44,11 @@ def test_an_outcome_nobody_reached_is_wrong():
     outcome = {"section": "1", "kind": "decision", "countries": []}
 
     assert verdict_on(pair(), pair() | {"outcomes": [outcome]}) == [WRONG]
+
+
+def test_a_document_taken_for_one_that_is_held_is_wrong():
+    named = pair() | {"documents": [{"kind": "roadmap", "held": False}]}
+    held = pair() | {"documents": [{"kind": "roadmap", "held": True}]}
+
+    assert verdict_on(named, named) == [RIGHT]
+    assert verdict_on(named, held) == [WRONG]
