@@ -6,11 +6,15 @@ MARKS = {"created": "+", "changed": "~", "conflict": "!", "unchanged": "="}
 
 
 def in_figures(plan):
-    """How many records are created, changed and unchanged, in one sentence."""
+    """How many records are created, changed and unchanged, in one sentence.
+
+    And how many rows are removed, if there are any.
+    """
     how_many = {mark: len(plan.records_that_are(mark)) for mark in MARKS}
+    removed = f", removed rows: {len(plan.removals)}" if plan.removals else ""
     return (
         f"Records created: {how_many['created']}, changed: {how_many['changed']}, "
-        f"unchanged: {how_many['unchanged']}."
+        f"unchanged: {how_many['unchanged']}{removed}."
     )
 
 

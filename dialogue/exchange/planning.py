@@ -8,6 +8,7 @@ from dialogue.models import Citation, Commitment
 
 from .failing_database import failing_database_in_words
 from .fixture_rows import form_of, not_there
+from .leaving import refuse_removals
 from .plan import Plan, RecordPlan
 from .record_rows import (
     key_of,
@@ -30,7 +31,7 @@ def make_plan(files, *, take=None, remove=False):
     """Compare files with the archive and with what was last loaded; write nothing.
 
     `take` says whose side to take in conflicts, by record: {"meeting/…": "live"}, with
-    the key None for all others. LoadError when a row cannot be read.
+    the key None for all others. LoadError when a row cannot be read, or may not go.
     """
     rows = _rows_once(files)
     roots = Roots(rows)
@@ -41,14 +42,16 @@ def make_plan(files, *, take=None, remove=False):
     left_behind = _left_behind(rows, live)
     live |= live_records(left_behind)
     by_record |= {root: [] for root in left_behind}
-    survey = Survey(rows, live, take or {})
-    return Plan(
+    survey = Survey(rows, live, take or {}, remove)
+    plan = Plan(
         files=tuple(files),
         records=tuple(
             survey.record(root, by_record[root]) for root in sorted(live, key=key_of)
         ),
         remove=remove,
     )
+    refuse_removals(plan)
+    return plan
 
 
 class Roots:
@@ -83,8 +86,9 @@ class Roots:
 class Survey:
     """All sides of the comparison: the files, the archive, and what was last loaded."""
 
-    def __init__(self, rows, live, take):
-        self._take, self._records, self._live = take, live, {}
+    def __init__(self, rows, live, take, remove):
+        self._take, self._remove = take, remove
+        self._records, self._live = live, {}
         for record in live.values():
             self._live |= record
         self._rows = _forms(rows, self._live)
@@ -102,6 +106,7 @@ class Survey:
             rows=tuple(self._row(self._rows[row.place], take) for row in rows),
             left_out=self._left_out(root),
             take=take,
+            remove=self._remove,
             is_left_behind=self._is_left_behind(root, rows),
         )
 

@@ -5,12 +5,9 @@ import json
 import pytest
 
 from dialogue.exchange.apply import apply_files, try_files
-from dialogue.exchange.fixture_files import files_at
-from dialogue.exchange.fixture_json import as_json
 from dialogue.exchange.load_error import LoadError
 from dialogue.exchange.planning import make_plan
 from dialogue.exchange.revisions import revision_of
-from dialogue.exchange.stored_records import rows_of
 from dialogue.models import Commitment, Delegate, Meeting, Outcome, Revision
 from tests.builders import (
     make_citation,
@@ -23,21 +20,6 @@ from tests.builders import (
 )
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def save(tmp_path):
-    """Keep records as files and read them back; `edit` changes the bytes between."""
-
-    def save(*roots, edit=lambda text: text):
-        paths = []
-        for root in roots:
-            path = tmp_path / f"{root.natural_key()[0]}.json"
-            path.write_text(edit(as_json(rows_of(root)).decode()), encoding="utf-8")
-            paths.append(path)
-        return files_at(paths)
-
-    return save
 
 
 def change_by_hand(row, **fields):
