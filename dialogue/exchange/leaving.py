@@ -1,7 +1,16 @@
 """Rows that may not leave the archive: what was public once, and what a file names."""
 
-from dialogue.models import Commitment, Document, Meeting, StatusEntry
-from dialogue.models.published import ReachedQuerySet, once_published
+from dialogue.models import (
+    Commitment,
+    Country,
+    Document,
+    Meeting,
+    Person,
+    Series,
+    StatusEntry,
+    Topic,
+)
+from dialogue.models.published import once_published
 
 from .load_error import LoadError
 from .row_order import names_of
@@ -9,6 +18,8 @@ from .stored_rows import stored_rows
 
 # Parts with an address of their own, or that tell what a source said.
 KEPT = [Commitment, StatusEntry]
+# Roots that have a page through the published records that name them.
+NAMED = [Country, Series, Topic, Person]
 
 
 def refuse_removals(plan):
@@ -22,7 +33,8 @@ def refuse_removals(plan):
 def public_once(roots):
     """Those of the roots, given by place, that the public sees or has seen.
 
-    Of what only others lead to: what a published or withdrawn record names.
+    Of countries, series, topics and people: those that a published or withdrawn record
+    names.
     """
     found, by_model = set(), {}
     for place in roots:
@@ -31,7 +43,7 @@ def public_once(roots):
         if model in (Meeting, Document):
             slugs = once_published(model, [slug for _model, slug in places])
             found |= {place for place in places if place[1] in slugs}
-        elif isinstance(model.objects.all(), ReachedQuerySet):
+        elif model in NAMED:
             stored = stored_rows(places)
             pks = [row.pk for row in stored.values()]
             reached = model.objects.filter(pk__in=pks).once_reached()

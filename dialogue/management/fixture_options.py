@@ -42,6 +42,11 @@ def sides_taken(words):
     return take
 
 
+def number_in_words(load):
+    """What a command that made a load ends with."""
+    return f"This is load {load}: undo_load {load}."
+
+
 @contextmanager
 def in_sentences():
     """Whatever goes wrong with files or the database ends in one sentence."""

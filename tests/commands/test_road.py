@@ -58,7 +58,9 @@ def test_from_plan_to_apply_to_undo_and_back(run, edited, tmp_path):
         Revision.objects.of(f"meeting/{SLUG}").first().reason == "The venue is known."
     )
 
-    assert run("undo_load", number) == "Records taken back: 1.\n"
+    said = run("undo_load", number)
+    undo = FixtureLoad.objects.latest("pk").pk
+    assert said == (f"Records taken back: 1.\nThis is load {undo}: undo_load {undo}.\n")
     assert Meeting.objects.get().venue == ""
 
     run("apply_fixture", edited)
