@@ -78,10 +78,14 @@ class Plan:
         """The plan as an object of JSON; two plans that say the same are equal."""
         return {
             "format": FORMAT,
-            "files": [{"name": f.name, "sha256": f.sha256} for f in self.files],
+            "files": files_as_json(self.files),
             "remove": self.remove,
             "records": [_record_as_json(record) for record in self.records],
         }
+
+
+def files_as_json(files):
+    return [{"name": file.name, "sha256": file.sha256} for file in files]
 
 
 def _record_as_json(record):

@@ -9,6 +9,7 @@ from dialogue.models import Citation, Commitment
 from .failing_database import failing_database_in_words
 from .fixture_rows import form_of, not_there
 from .leaving import refuse_removals
+from .load_error import LoadError
 from .plan import Plan, RecordPlan
 from .record_rows import (
     key_of,
@@ -42,6 +43,7 @@ def make_plan(files, *, take=None, remove=False):
     left_behind = _left_behind(rows, live)
     live |= live_records(left_behind)
     by_record |= {root: [] for root in left_behind}
+    _refuse_stray_sides(take or {}, live)
     survey = Survey(rows, live, take or {}, remove)
     plan = Plan(
         files=tuple(files),
@@ -132,6 +134,12 @@ class Survey:
         )
 
 
+def _refuse_stray_sides(take, live):
+    stray = sorted(take.keys() - {None} - {key_of(root) for root in live})
+    if stray:
+        raise LoadError(f"--take {stray[0]}: there is no such record in these files.")
+
+
 def _rows_once(files):
     """The rows of the files by place, as they were written."""
     rows = {}
@@ -158,7 +166,12 @@ def _forms(rows, live):
 
 
 def _is_same(row, stored):
-    return stored is not None and row.fields == stored.fields
+    """Whether the file has the very values stored: to Python, true and 1.0 equal 1."""
+    return (
+        stored is not None
+        and row.fields == stored.fields
+        and all(type(stored.fields[name]) is type(v) for name, v in row.fields.items())
+    )
 
 
 def _left_behind(rows, live):
