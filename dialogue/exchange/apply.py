@@ -10,40 +10,58 @@ from dialogue.vocabulary import Means
 
 from .failing_database import failing_database_in_words
 from .load_error import LoadError
+from .plan import files_as_json
+from .plan_in_words import conflicts_in_words
 from .planning import make_plan
 from .revisions import last_sums, revision_of
 from .stored_rows import stored_rows
 from .write import write
 
+TAKE = "say --take file or --take live, for one record --take RECORD=file"
+
 
 @failing_database_in_words()
-def apply_files(files, *, take=None, remove=False, expected=None, by=None, why=""):
+def apply_files(files, *, by=None, why="", **options):
     """Bring what the files say into the archive; return the plan that was applied.
 
     With `expected`, a plan in JSON, nothing is applied that says anything else.
-    LoadError, and nothing changed, on conflicts and on whatever a row has wrong.
+    LoadError, and nothing changed, on conflicts, of which `decide` says what to do, and
+    on whatever a row has wrong.
     """
     with revision_of(by=by, why=why, means=Means.LOAD) as touched:
-        plan = make_plan(files, take=take, remove=remove)
-        if expected is not None and plan.as_json() != expected:
-            raise LoadError(_what_moved(plan.as_json(), expected))
-        _refuse_conflicts(plan)
-        _hold(plan, touched)
-        write([each.row for each in plan.changes], plan.removals, touched)
+        plan = _bring_in(files, touched, **options)
         if plan.changes or plan.removals:
             touched.load = _fixture_load(plan, by, why)
     return replace(plan, load=touched.load and touched.load.pk)
 
 
+@failing_database_in_words()
 def try_files(files, **options):
-    """Apply the files and take it all back: the plan, or the LoadError it meets."""
+    """Apply the files and take it all back: the plan, or the LoadError it meets.
+
+    It is no load, for a number that is used in a trial is not given again.
+    """
     with transaction.atomic():
-        plan = apply_files(files, **options)
+        with revision_of(means=Means.LOAD) as touched:
+            plan = _bring_in(files, touched, **options)
         transaction.set_rollback(True)
     return plan
 
 
-def _hold(plan, touched):
+def _bring_in(files, touched, *, take=None, remove=False, expected=None, decide=TAKE):
+    if expected is not None:
+        _refuse_moved("files", "name", files_as_json(files), expected)
+    plan = make_plan(files, take=take, remove=remove)
+    if expected is not None and plan.as_json() != expected:
+        _refuse_moved("records", "record", plan.as_json()["records"], expected)
+        raise LoadError(_moved([_("its options")]))
+    _refuse_conflicts(plan, decide)
+    _hold(plan, touched, is_expected=expected is not None)
+    write([each.row for each in plan.changes], plan.removals, touched)
+    return plan
+
+
+def _hold(plan, touched, is_expected):
     """Lock and note the records that will change, so that nobody else changes them."""
     records = [r for r in plan.records if r.verdict != "unchanged" or r.is_left_behind]
     roots = {}
@@ -58,33 +76,30 @@ def _hold(plan, touched):
         if numbers.get(record.key, (0, ""))[0] != record.number
     ]
     if moved:
-        raise LoadError(_moved(moved))
+        raise LoadError(_moved(moved) if is_expected else _overtaken(moved))
     for model, pks in roots.items():
         touched.add_roots(model, pks)
 
 
-def _refuse_conflicts(plan):
-    conflicts = plan.records_that_are("conflict")
+def _refuse_conflicts(plan, decide):
+    conflicts = conflicts_in_words(plan)
     if conflicts:
         raise LoadError(
-            f"Nothing was loaded, for editors have changed {', '.join(conflicts)} "
-            "since: say whose side to take, file or live."
+            f"Nothing was loaded, for editors have changed {conflicts} since: {decide}."
         )
 
 
-def _what_moved(now, expected):
-    """Which files or records are no longer as they were when a plan was made."""
-    for name, label in [("files", "name"), ("records", "record")]:
-        before = {each[label]: each for each in expected.get(name, [])}
-        after = {each[label]: each for each in now[name]}
-        moved = [
-            key
-            for key in sorted(before.keys() | after.keys())
-            if before.get(key) != after.get(key)
-        ]
-        if moved:
-            return _moved(moved)
-    return _moved([_("its options")])
+def _refuse_moved(part, label, now, expected):
+    """LoadError when files or records are no longer as when the plan was made."""
+    before = {each[label]: each for each in expected[part]}
+    after = {each[label]: each for each in now}
+    moved = [
+        key
+        for key in sorted(before.keys() | after.keys())
+        if before.get(key) != after.get(key)
+    ]
+    if moved:
+        raise LoadError(_moved(moved))
 
 
 def _moved(names):
@@ -94,9 +109,16 @@ def _moved(names):
     )
 
 
+def _overtaken(names):
+    return (
+        f"Nothing was loaded, for {', '.join(names)} changed while it was being "
+        "loaded: load again."
+    )
+
+
 def _fixture_load(plan, by, why):
     return FixtureLoad.objects.create(
-        files=[{"name": file.name, "sha256": file.sha256} for file in plan.files],
+        files=files_as_json(plan.files),
         loaded_by=by,
         reason=why,
         plan=plan.as_json(),

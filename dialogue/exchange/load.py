@@ -19,4 +19,5 @@ def load(directory, *, by=None, why="", overwrite=False):
     `overwrite`, and refused otherwise.
     """
     take = {None: "file"} if overwrite else None
-    return apply_files(files_in(directory), take=take, by=by, why=why)
+    options = {"take": take, "decide": "say --overwrite to replace that"}
+    return apply_files(files_in(directory), by=by, why=why, **options)

@@ -17,6 +17,7 @@ class RecordPlan:
     rows: tuple
     left_out: tuple
     take: str | None
+    remove: bool = False  # what is left out goes
     is_left_behind: bool = False  # a row moves from it into another record
 
     @property
@@ -29,11 +30,22 @@ class RecordPlan:
             return "conflict"
         if self.is_new and self.changes:
             return "created"
-        return "changed" if self.changes else "unchanged"
+        return "changed" if self.changes or self.removals else "unchanged"
 
     @property
     def changes(self):
         return [row for row in self.rows if row.verdict != "kept"]
+
+    @property
+    def removals(self):
+        """Rows that the record has and its file has not, if they are to go."""
+        return list(self.left_out) if self.remove else []
+
+    @property
+    def file(self):
+        """The name of the file that has the root; None when no file has it."""
+        files = (each.row.file for each in self.rows if each.row.place == self.root)
+        return next(files, None)
 
 
 @dataclass(frozen=True)
@@ -60,18 +72,20 @@ class Plan:
     @property
     def removals(self):
         """Rows of the records that the files do not have, if they are to go."""
-        if not self.remove:
-            return []
-        return [row for record in self.records for row in record.left_out]
+        return [row for record in self.records for row in record.removals]
 
     def as_json(self):
         """The plan as an object of JSON; two plans that say the same are equal."""
         return {
             "format": FORMAT,
-            "files": [{"name": f.name, "sha256": f.sha256} for f in self.files],
+            "files": files_as_json(self.files),
             "remove": self.remove,
             "records": [_record_as_json(record) for record in self.records],
         }
+
+
+def files_as_json(files):
+    return [{"name": file.name, "sha256": file.sha256} for file in files]
 
 
 def _record_as_json(record):

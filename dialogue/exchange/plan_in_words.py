@@ -3,14 +3,19 @@
 import json
 
 MARKS = {"created": "+", "changed": "~", "conflict": "!", "unchanged": "="}
+SHOWN = 5  # conflicts, and rows of one, in a sentence
 
 
 def in_figures(plan):
-    """How many records are created, changed and unchanged, in one sentence."""
+    """How many records are created, changed and unchanged, in one sentence.
+
+    And how many rows are removed, if there are any.
+    """
     how_many = {mark: len(plan.records_that_are(mark)) for mark in MARKS}
+    removed = f", removed rows: {len(plan.removals)}" if plan.removals else ""
     return (
         f"Records created: {how_many['created']}, changed: {how_many['changed']}, "
-        f"unchanged: {how_many['unchanged']}."
+        f"unchanged: {how_many['unchanged']}{removed}."
     )
 
 
@@ -28,13 +33,46 @@ def in_lines(plan):
     yield from _what_to_decide(plan)
 
 
+def conflicts_in_words(plan):
+    """The records in conflict, each with what someone changed in it; else empty."""
+    return _listed(
+        f"{record.key} ({_listed(_conflict(record, row) for row in record.rows)})"
+        for record in plan.records
+        if record.verdict == "conflict"
+    )
+
+
+def _conflict(record, plan):
+    """What of a row is in conflict, or empty; of the root no more than its fields."""
+    if not plan.is_conflict:
+        return ""
+    fields = ", ".join(field.name for field in plan.fields if field.is_conflict)
+    what = "deleted" if plan.verdict == "created" else fields
+    return what if plan.row.place == record.root else f"{plan.row.label}: {what}"
+
+
+def _listed(parts):
+    parts = list(filter(None, parts))
+    more = len(parts) - SHOWN
+    return "; ".join(parts[:SHOWN]) + (f"; and {more} more" if more > 0 else "")
+
+
 def _row_in_lines(plan):
     yield f"    {MARKS[plan.verdict]} {plan.row.label}: {plan.verdict}"
     for field in plan.fields:
         if plan.verdict == "changed" or field.is_conflict:
-            line = f"        {field.name}: {_shown(field.old)} -> {_shown(field.new)}"
-            was = f" (loaded as {_shown(field.loaded)})" if field.is_conflict else ""
-            yield line + was
+            yield f"        {field.name}: {_sides(plan, field)}"
+
+
+def _sides(plan, field):
+    """The old and the new value, and in a conflict the one that was last loaded."""
+    default = plan.row.model._meta.get_field(field.name).get_default()
+    old = _shown(field.old, default if plan.verdict == "changed" else None)
+    sides = f"{old} -> {_shown(field.new, default)}"
+    if not field.is_conflict:
+        return sides
+    was = f"loaded as {_shown(field.loaded, default)}"
+    return f"{sides} ({was if plan.was_loaded else 'never loaded'})"
 
 
 def _what_to_decide(plan):
@@ -47,5 +85,9 @@ def _what_to_decide(plan):
         )
 
 
-def _shown(value):
-    return "nothing" if value is None else json.dumps(value, ensure_ascii=False)
+def _shown(value, default):
+    """A value as JSON has it; of one left out its default, where that is a word."""
+    value = default if value is None else value
+    if value is None or value in ("", {}):
+        return "nothing"
+    return json.dumps(value, ensure_ascii=False)

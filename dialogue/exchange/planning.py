@@ -8,6 +8,8 @@ from dialogue.models import Citation, Commitment
 
 from .failing_database import failing_database_in_words
 from .fixture_rows import form_of, not_there
+from .leaving import refuse_removals
+from .load_error import LoadError
 from .plan import Plan, RecordPlan
 from .record_rows import (
     key_of,
@@ -30,7 +32,7 @@ def make_plan(files, *, take=None, remove=False):
     """Compare files with the archive and with what was last loaded; write nothing.
 
     `take` says whose side to take in conflicts, by record: {"meeting/…": "live"}, with
-    the key None for all others. LoadError when a row cannot be read.
+    the key None for all others. LoadError when a row cannot be read, or may not go.
     """
     rows = _rows_once(files)
     roots = Roots(rows)
@@ -41,14 +43,17 @@ def make_plan(files, *, take=None, remove=False):
     left_behind = _left_behind(rows, live)
     live |= live_records(left_behind)
     by_record |= {root: [] for root in left_behind}
-    survey = Survey(rows, live, take or {})
-    return Plan(
+    _refuse_stray_sides(take or {}, live)
+    survey = Survey(rows, live, take or {}, remove)
+    plan = Plan(
         files=tuple(files),
         records=tuple(
             survey.record(root, by_record[root]) for root in sorted(live, key=key_of)
         ),
         remove=remove,
     )
+    refuse_removals(plan)
+    return plan
 
 
 class Roots:
@@ -83,8 +88,9 @@ class Roots:
 class Survey:
     """All sides of the comparison: the files, the archive, and what was last loaded."""
 
-    def __init__(self, rows, live, take):
-        self._take, self._records, self._live = take, live, {}
+    def __init__(self, rows, live, take, remove):
+        self._take, self._remove = take, remove
+        self._records, self._live = live, {}
         for record in live.values():
             self._live |= record
         self._rows = _forms(rows, self._live)
@@ -102,6 +108,7 @@ class Survey:
             rows=tuple(self._row(self._rows[row.place], take) for row in rows),
             left_out=self._left_out(root),
             take=take,
+            remove=self._remove,
             is_left_behind=self._is_left_behind(root, rows),
         )
 
@@ -125,6 +132,12 @@ class Survey:
             for place, row in reversed(self._records[root].items())
             if place not in self._rows
         )
+
+
+def _refuse_stray_sides(take, live):
+    stray = sorted(take.keys() - {None} - {key_of(root) for root in live})
+    if stray:
+        raise LoadError(f"--take {stray[0]}: there is no such record in these files.")
 
 
 def _rows_once(files):
@@ -153,7 +166,12 @@ def _forms(rows, live):
 
 
 def _is_same(row, stored):
-    return stored is not None and row.fields == stored.fields
+    """Whether the file has the very values stored: to Python, true and 1.0 equal 1."""
+    return (
+        stored is not None
+        and row.fields == stored.fields
+        and all(type(stored.fields[name]) is type(v) for name, v in row.fields.items())
+    )
 
 
 def _left_behind(rows, live):

@@ -12,7 +12,7 @@ def in_order(rows):
     for row in rows:
         at.setdefault(row.place, []).append(row)
     before = {
-        place: [named for row in there for _, named in _names(row) if named in at]
+        place: [named for row in there for _, named in names_of(row) if named in at]
         for place, there in at.items()
     }
     try:
@@ -22,7 +22,7 @@ def in_order(rows):
     return [row for place in places for row in at[place]]
 
 
-def _names(fixture_row):
+def names_of(fixture_row):
     """Each relation of a row with the place of a row that it names."""
     meta = fixture_row.model._meta
     for field in [*meta.concrete_fields, *meta.many_to_many]:
@@ -37,7 +37,7 @@ def _names(fixture_row):
 def _circle(at, places):
     """What is wrong with rows that name each other, told of the first in the files."""
     row = next(there[0] for place, there in at.items() if place in set(places))
-    field = next(name for name, named in _names(row) if named in places)
+    field = next(name for name, named in names_of(row) if named in places)
     others = [at[place][0].label for place in places[1:] if place != row.place]
     through = f" through {', '.join(others)}" if others else ""
     return row.fault(field, f"it leads back to the row itself{through}.")

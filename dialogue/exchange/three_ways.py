@@ -24,6 +24,7 @@ class RowPlan:
     row: object
     verdict: str
     fields: tuple = ()
+    was_loaded: bool = True
 
     @property
     def is_conflict(self):
@@ -50,7 +51,8 @@ def plan_row(file, live, loaded, take=None):
     if take == "file":
         fields = tuple(replace(field, is_conflict=False) for field in fields)
     merged = replace(file, fields=_merged(live.fields, fields))
-    return RowPlan(merged, "changed" if fields else "kept", fields)
+    verdict = "changed" if fields else "kept"
+    return RowPlan(merged, verdict, fields, was_loaded=loaded is not None)
 
 
 def _plan_missing(file, loaded, take):

@@ -1,23 +1,38 @@
 """Undoing a load: each record it changed goes back to what it was before."""
 
+from dataclasses import dataclass
+
 from dialogue.models import FixtureLoad, Revision
 from dialogue.vocabulary import Means
 
 from .failing_database import failing_database_in_words
 from .fixture_files import RECORD_MODELS
+from .leaving import KEPT, public_once
 from .load_error import LoadError
 from .record_rows import rows_in
+from .records import ROOTS
 from .revisions import body_of, revision_of
 from .stored_rows import stored_rows
 from .write import write
 
+SHOWN = 3  # of what cannot go, in one sentence
+
+
+@dataclass(frozen=True)
+class Undone:
+    """The keys of the records that went back, and the number of that load."""
+
+    records: list
+    load: int
+
 
 @failing_database_in_words()
 def undo_load(number, *, by=None, why=""):
-    """Take back the load of this number; return the keys of its records.
+    """Take back the load of this number.
 
     An undo is a load itself, and can be undone. LoadError, and nothing changed, when
-    there is no such load, or where a record was changed again since.
+    there is no such load, where a record was changed again since, or where something
+    would go that was public once.
     """
     load = FixtureLoad.objects.filter(pk=number).first()
     if load is None:
@@ -25,13 +40,14 @@ def undo_load(number, *, by=None, why=""):
     made = list(load.revisions.order_by("record"))
     with revision_of(by=by, why=why, means=Means.LOAD) as touched:
         _refuse_later_edits(load, made)
-        rows, removals = _way_back(made)
+        rows, going = _way_back(made)
         _hold(made, touched)
-        write(rows, removals, touched)
+        _refuse_public(load, going)
+        write(rows, [row for some in going.values() for row in some], touched)
         touched.load = FixtureLoad.objects.create(
             loaded_by=by, reason=why, plan={"undoes": load.pk}
         )
-    return [revision.record for revision in made]
+    return Undone([revision.record for revision in made], touched.load.pk)
 
 
 def _refuse_later_edits(load, made):
@@ -43,15 +59,38 @@ def _refuse_later_edits(load, made):
         )
 
 
+def _refuse_public(load, going):
+    public = public_once(_place(record) for record, rows in going.items() if rows)
+    stay = [
+        row.label
+        for record, rows in going.items()
+        for row in rows
+        if _place(record) in public and (row.model in KEPT or row.model in ROOTS)
+    ]
+    if stay:
+        raise LoadError(
+            f"Load {load.pk} cannot be undone, for it would delete what was "
+            f"public once ({_some(stay)}): take it off line or withdraw it instead."
+        )
+
+
+def _some(labels):
+    more = f" and {len(labels) - SHOWN} more" if len(labels) > SHOWN else ""
+    return ", ".join(labels[:SHOWN]) + more
+
+
 def _way_back(made):
-    """The rows to write, and those to delete, for each record to be as before."""
-    rows, removals = [], []
-    for revision in made:
-        before = _body_before(revision)
-        then, now = rows_in(before, revision.record), rows_in(revision.body)
+    """The rows to write, and by record those to delete, for all to be as before."""
+    sides = [
+        (each.record, rows_in(_body_before(each), each.record), rows_in(each.body))
+        for each in made
+    ]
+    stay = {place for _record, then, _now in sides for place in then}
+    rows, going = [], {}
+    for record, then, now in sides:
         rows += [row for place, row in then.items() if not _same(row, now.get(place))]
-        removals += [row for place, row in now.items() if place not in then]
-    return rows, removals
+        going[record] = [row for place, row in now.items() if place not in stay]
+    return rows, going
 
 
 def _body_before(revision):

@@ -10,7 +10,6 @@ from dialogue.models import (
     Commitment,
     Delegate,
     Delegation,
-    Outcome,
     StatusEntry,
 )
 from dialogue.vocabulary import Role
@@ -22,7 +21,8 @@ from .records import MODELS, ROOTS, referrers_of
 from .row_order import in_order
 
 # Nothing but their own parts refers to these, so that they can go first and make room.
-GO_FIRST = [Citation, StatusEntry, Commitment, Delegate, Outcome, Delegation]
+# An outcome goes last: a commitment may be leaving it, with parts that stay.
+GO_FIRST = [Citation, StatusEntry, Commitment, Delegate, Delegation]
 AT_ONCE = 500  # rows in one statement
 
 

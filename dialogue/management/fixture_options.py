@@ -38,8 +38,15 @@ def sides_taken(words):
         record, equals, side = word.rpartition("=")
         if side not in SIDES or bool(equals) != bool(record):
             raise CommandError(f"--take {word}: it is file, live, or RECORD=file.")
-        take[record or None] = side
+        if take.setdefault(record or None, side) != side:
+            of = f"of {record}" if record else "for all"
+            raise CommandError(f"--take {word}: it is file or live {of}, not both.")
     return take
+
+
+def number_in_words(load):
+    """What a command that made a load ends with."""
+    return f"This is load {load}: undo_load {load}."
 
 
 @contextmanager

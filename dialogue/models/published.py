@@ -20,6 +20,10 @@ class ReachedQuerySet(models.QuerySet):
 
     def once_public(self):
         """What is public, and what only withdrawn records reach."""
+        return self.once_reached()
+
+    def once_reached(self):
+        """What records that are published or withdrawn reach, and nothing else."""
         return self._reached(ONCE_PUBLISHED)
 
     def _reached(self, words):
@@ -31,6 +35,20 @@ class ReachedQuerySet(models.QuerySet):
             )
             reached = reached | self.filter(pk__in=roots.values("pk"))
         return reached
+
+
+def once_published(model, slugs):
+    """Those of the meetings, or documents, with these slugs that `was_published`."""
+    name = model._meta.model_name
+    history = Revision.objects.once_published()
+    records = history.filter(record__in=[f"{name}/{slug}" for slug in slugs])
+    stored = model.objects.filter(slug__in=slugs).values_list("slug", "publication")
+    taken_back = {*records.values_list("record", flat=True)}
+    return {
+        slug
+        for slug, publication in stored
+        if publication in ONCE_PUBLISHED or f"{name}/{slug}" in taken_back
+    }
 
 
 def was_published(root):

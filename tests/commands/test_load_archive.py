@@ -12,8 +12,12 @@ def said(capsys, *arguments):
     return capsys.readouterr().out
 
 
-def test_loads_the_archive_and_says_how_much(capsys):
-    assert said(capsys).startswith("Records created: ")
+def test_loads_the_archive_and_says_how_much_and_how_to_undo_it(capsys):
+    figures, number = said(capsys).splitlines()
+
+    load = FixtureLoad.objects.get().pk
+    assert figures.startswith("Records created: ")
+    assert number == f"This is load {load}: undo_load {load}."
     assert Meeting.objects.exists()
 
 

@@ -58,7 +58,9 @@ def test_from_plan_to_apply_to_undo_and_back(run, edited, tmp_path):
         Revision.objects.of(f"meeting/{SLUG}").first().reason == "The venue is known."
     )
 
-    assert run("undo_load", number) == "Records taken back: 1.\n"
+    said = run("undo_load", number)
+    undo = FixtureLoad.objects.latest("pk").pk
+    assert said == (f"Records taken back: 1.\nThis is load {undo}: undo_load {undo}.\n")
     assert Meeting.objects.get().venue == ""
 
     run("apply_fixture", edited)
@@ -94,7 +96,7 @@ def test_a_conflict_is_shown_with_all_three_sides(run, edited):
 
     assert '        venue: "By hand" -> "Example House" (loaded as nothing)\n' in said
     assert f"someone has to decide: meeting/{SLUG}." in said
-    with pytest.raises(CommandError, match="say whose side to take"):
+    with pytest.raises(CommandError, match=r"\(venue\) since: say --take file or"):
         run("apply_fixture", edited)
     run("apply_fixture", edited, take=[f"meeting/{SLUG}=file"])
     assert Meeting.objects.get().venue == "Example House"
@@ -122,6 +124,40 @@ def test_a_file_that_is_neither_is_a_sentence(run, tmp_path, content, sentence):
 def test_a_side_that_is_none_is_a_sentence(run, edited, word):
     with pytest.raises(CommandError, match="it is file, live, or RECORD=file"):
         run("plan_fixture", edited, take=[word])
+
+
+@pytest.mark.parametrize(
+    ("words", "of"),
+    [
+        (["file", "live"], "for all"),
+        (["meeting/x=file", "meeting/x=live"], "of meeting/x"),
+    ],
+)
+def test_two_sides_that_contradict_are_a_sentence(run, edited, words, of):
+    with pytest.raises(CommandError, match=f"it is file or live {of}, not both"):
+        run("plan_fixture", edited, take=words)
+
+
+def test_a_field_that_goes_back_to_its_default_shows_that_word(run, edited):
+    rows = json.loads(edited.read_text("utf-8"))
+    del rows[0]["fields"]["publication"]
+    edited.write_text(json.dumps(rows), "utf-8")
+
+    assert '        publication: "published" -> "draft"\n' in run(
+        "plan_fixture", edited
+    )
+
+
+def test_what_was_never_loaded_is_not_shown_as_loaded_as_a_default(run, edited):
+    meeting = Meeting.objects.get()
+    Revision.objects.all().delete()
+    with revision_of(meeting):
+        meeting.venue = "By hand"
+        meeting.save()
+
+    said = run("plan_fixture", edited)
+
+    assert 'venue: "By hand" -> "Example House" (never loaded)\n' in said
 
 
 def test_what_is_not_there_is_a_sentence(run, tmp_path):

@@ -3,15 +3,21 @@
 import json
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from dialogue.exchange.apply import apply_files, try_files
-from dialogue.exchange.fixture_files import files_at
-from dialogue.exchange.fixture_json import as_json
 from dialogue.exchange.load_error import LoadError
 from dialogue.exchange.planning import make_plan
 from dialogue.exchange.revisions import revision_of
-from dialogue.exchange.stored_records import rows_of
-from dialogue.models import Commitment, Delegate, Meeting, Outcome, Revision
+from dialogue.models import (
+    Commitment,
+    Delegate,
+    FixtureLoad,
+    Meeting,
+    Outcome,
+    Revision,
+)
 from tests.builders import (
     make_citation,
     make_commitment,
@@ -23,21 +29,6 @@ from tests.builders import (
 )
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def save(tmp_path):
-    """Keep records as files and read them back; `edit` changes the bytes between."""
-
-    def save(*roots, edit=lambda text: text):
-        paths = []
-        for root in roots:
-            path = tmp_path / f"{root.natural_key()[0]}.json"
-            path.write_text(edit(as_json(rows_of(root)).decode()), encoding="utf-8")
-            paths.append(path)
-        return files_at(paths)
-
-    return save
 
 
 def change_by_hand(row, **fields):
@@ -83,12 +74,93 @@ def test_a_conflict_is_refused_and_decided_by_record(save):
     files = save(meeting)
     change_by_hand(meeting, city="By hand")
 
-    with pytest.raises(LoadError, match="say whose side to take, file or live"):
+    with pytest.raises(LoadError, match="say --take file or --take live, for one"):
         apply_files(files)
     apply_files(files, take={f"meeting/{meeting.slug}": "live"})
     assert Meeting.objects.get().city == "By hand"
     apply_files(files, take={f"meeting/{meeting.slug}": "file"})
     assert Meeting.objects.get().city == "Before"
+
+
+def test_a_conflict_names_its_rows_and_their_fields(save):
+    delegate = make_delegate(slug="head")
+    meeting = delegate.delegation.meeting
+    make_outcome(meeting=meeting, slug="gone")
+    files = save(meeting, edit=lambda text: text.replace('"Tokyo"', '"Osaka"'))
+    apply_files(files)
+    change_by_hand(meeting, city="By hand", venue="By hand")
+    change_by_hand(delegate, office="By hand")
+    with revision_of(meeting):
+        Outcome.objects.get().delete()
+    slug = meeting.slug
+
+    with pytest.raises(LoadError) as caught:
+        apply_files(files)
+
+    assert str(caught.value) == (
+        f"Nothing was loaded, for editors have changed meeting/{slug} (city, venue; "
+        f"dialogue.delegate {slug}/JP/head: office; dialogue.outcome {slug}/gone: "
+        "deleted) since: say --take file or --take live, for one record --take "
+        "RECORD=file."
+    )
+
+
+def test_a_conflict_of_many_rows_names_some(save):
+    meeting = make_meeting()
+    outcomes = [make_outcome(meeting=meeting) for _ in range(7)]
+    files = save(meeting)
+    for outcome in outcomes:
+        change_by_hand(outcome, heading="By hand")
+
+    with pytest.raises(LoadError, match="heading; and 2 more[)] since"):
+        apply_files(files)
+
+
+def test_a_side_of_a_record_that_is_not_in_the_files_is_refused(save):
+    files = save(make_meeting())
+
+    with pytest.raises(LoadError, match="--take meeting/x: there is no such record"):
+        make_plan(files, take={"meeting/x": "file"})
+
+
+class Overtaken(list):
+    """Files during whose planning, after the archive was read, someone else writes."""
+
+    def __init__(self, files, write):
+        super().__init__(files)
+        self._write = write
+        self._times = 0
+
+    def __iter__(self):
+        self._times += 1
+        if self._times == 2:
+            self._write()
+        return super().__iter__()
+
+
+def test_files_that_another_load_overtakes_are_to_be_loaded_again(save):
+    meeting = make_meeting(city="Before")
+    files = save(meeting, edit=lambda text: text.replace("Before", "After"))
+    overtaken = Overtaken(files, lambda: change_by_hand(meeting, venue="Elsewhere"))
+
+    with pytest.raises(LoadError) as caught:
+        apply_files(overtaken)
+
+    assert str(caught.value) == (
+        f"Nothing was loaded, for meeting/{meeting.slug} changed while it was being "
+        "loaded: load again."
+    )
+
+
+def test_a_trial_uses_up_no_number_of_a_load(save):
+    meeting = make_meeting(city="Before")
+    files = save(meeting, edit=lambda text: text.replace("Before", "After"))
+
+    with CaptureQueriesContext(connection) as queries:
+        try_files(files)
+
+    table = FixtureLoad._meta.db_table
+    assert [each for each in queries.captured_queries if table in each["sql"]] == []
 
 
 def test_a_plan_is_refused_once_its_record_has_moved(save):

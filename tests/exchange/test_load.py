@@ -14,6 +14,8 @@ from tests.exchange.files import JAPAN, MEETING, fault, fault_of, row, stored, w
 
 pytestmark = pytest.mark.django_db
 
+SERIES = row("series", slug="fm", name="Foreign Ministers", level="ministers")
+
 
 def test_a_load_makes_records_and_one_revision_of_each(directory):
     loaded = load(directory, why="First.")
@@ -82,8 +84,8 @@ def test_what_an_editor_changed_is_not_overwritten(directory):
         meeting.save()
 
     assert fault(directory) == (
-        "Nothing was loaded, for editors have changed meeting/2015-tokyo since: "
-        "say whose side to take, file or live."
+        "Nothing was loaded, for editors have changed meeting/2015-tokyo (city) since: "
+        "say --overwrite to replace that."
     )
 
 
@@ -271,6 +273,22 @@ def test_a_citation_of_nothing_is_refused(directory):
         "meetings/bad.json, dialogue.citation k: "
         "A citation bears on exactly one record."
     )
+
+
+@pytest.mark.parametrize(
+    "ordinal", [pytest.param(v, id=repr(v)) for v in (True, 1.0, "1")]
+)
+def test_a_value_that_only_python_takes_for_the_stored_one_is_refused(
+    directory, ordinal
+):
+    write(directory, "reference/series.json", [SERIES])
+    numbered = MEETING | {"series": ["fm"], "ordinal": 1}
+    write(directory, "meetings/2015-tokyo.json", [row("meeting", **numbered)])
+    load(directory)
+    wrong = row("meeting", **numbered | {"ordinal": ordinal})
+    write(directory, "meetings/2015-tokyo.json", [wrong])
+
+    assert "“ordinal”: " in fault(directory)
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,13 @@ def test_taking_the_archive_keeps_what_was_changed_by_hand_and_nothing_else():
     assert plan.row.fields == {"slug": "m", "city": "B", "venue": "new"}
 
 
+def test_a_row_tells_whether_it_was_ever_loaded():
+    file, live = said(city="B"), said(city="A")
+
+    assert not plan_row(file, live, None).was_loaded
+    assert plan_row(file, live, live).was_loaded
+
+
 def test_a_row_that_is_nowhere_is_created():
     assert plan_row(said(city="A"), None, None).verdict == "created"
     assert not plan_row(said(city="A"), None, None).is_conflict

@@ -1,6 +1,7 @@
 """Undoing a load takes back just that, and nothing that stands on it."""
 
 import json
+import shutil
 
 import pytest
 
@@ -11,13 +12,47 @@ from dialogue.exchange.load import load
 from dialogue.exchange.load_error import LoadError
 from dialogue.exchange.revisions import revision_of
 from dialogue.exchange.undo import undo_load
-from dialogue.models import Country, FixtureLoad, Meeting, Revision
+from dialogue.models import (
+    Commitment,
+    Country,
+    FixtureLoad,
+    Meeting,
+    Revision,
+    Topic,
+)
+from tests.builders import make_outcome
+from tests.exchange.files import row, stored, write
 
 pytestmark = pytest.mark.django_db
 
+NAME = "meetings/2004-astana-foreign-ministers.json"
 
-def test_the_first_load_undone_leaves_an_empty_archive_with_its_history():
-    number = load("fixtures").load
+
+@pytest.fixture
+def drafts(tmp_path):
+    """The fixtures as they were before anything in them was published."""
+    for path in shutil.copytree("fixtures", tmp_path / "drafts").rglob("*.json"):
+        text = path.read_text("utf-8")
+        text = text.replace('"publication": "published"', '"publication": "draft"')
+        path.write_text(text, "utf-8")
+    return tmp_path / "drafts"
+
+
+@pytest.fixture
+def apply_edited(tmp_path):
+    """Apply the founding meeting with its rows edited; the number of that load."""
+
+    def apply_edited(edit, remove=False):
+        rows = edit(json.loads(dict(archive_files())[NAME]))
+        path = tmp_path / "edited.json"
+        path.write_text(json.dumps(rows), encoding="utf-8")
+        return apply_files(files_at([path]), remove=remove).load
+
+    return apply_edited
+
+
+def test_the_first_load_undone_leaves_an_empty_archive_with_its_history(drafts):
+    number = load(drafts).load
 
     undo_load(number, why="By mistake.")
 
@@ -26,19 +61,19 @@ def test_the_first_load_undone_leaves_an_empty_archive_with_its_history():
     assert FixtureLoad.objects.get(plan__undoes=number).reason == "By mistake."
 
 
-def test_a_load_undone_and_applied_again_gives_the_same_bytes():
-    number = load("fixtures").load
+def test_a_load_undone_and_applied_again_gives_the_same_bytes(drafts):
+    number = load(drafts).load
     before = dict(archive_files())
 
     undo_load(number)
-    load("fixtures")
+    load(drafts)
 
     assert dict(archive_files()) == before
 
 
-def test_an_undo_can_be_undone():
+def test_an_undo_can_be_undone(drafts):
     before = dict(archive_files())
-    number = load("fixtures").load
+    number = load(drafts).load
     after = dict(archive_files())
     undo_load(number)
     undone = FixtureLoad.objects.latest("pk").pk
@@ -48,8 +83,8 @@ def test_an_undo_can_be_undone():
     assert (before, dict(archive_files())) == ({}, after)
 
 
-def test_a_load_on_which_an_edit_stands_is_not_undone():
-    number = load("fixtures").load
+def test_a_load_on_which_an_edit_stands_is_not_undone(drafts):
+    number = load(drafts).load
     meeting = Meeting.objects.get()
     with revision_of(meeting):
         meeting.venue = "Elsewhere"
@@ -61,8 +96,8 @@ def test_a_load_on_which_an_edit_stands_is_not_undone():
     assert Meeting.objects.get().venue == "Elsewhere"
 
 
-def test_a_load_is_undone_once():
-    number = load("fixtures").load
+def test_a_load_is_undone_once(drafts):
+    number = load(drafts).load
     undo_load(number)
 
     with pytest.raises(LoadError, match="later changes stand on it"):
@@ -74,19 +109,94 @@ def test_no_load_of_that_number_is_a_sentence():
         undo_load(7)
 
 
-def test_a_changed_record_goes_back_with_its_parts(tmp_path):
+def test_a_changed_record_goes_back_with_its_parts(apply_edited):
     load("fixtures")
-    name = "meetings/2004-astana-foreign-ministers.json"
     files = dict(archive_files())
-    rows = json.loads(files[name])
-    kept = [row for row in rows if row["model"] != "dialogue.citation"]
-    kept[0]["fields"]["city"] = "Elsewhere"
-    path = tmp_path / name
-    path.parent.mkdir()
-    path.write_text(json.dumps(kept), encoding="utf-8")
-    number = apply_files(files_at([path]), remove=True).load
+
+    def elsewhere(rows):
+        rows[0]["fields"]["city"] = "Elsewhere"
+        return [row for row in rows if row["model"] != "dialogue.citation"]
+
+    number = apply_edited(elsewhere, remove=True)
     assert Meeting.objects.get().citations.count() == 0
 
     undo_load(number)
 
     assert dict(archive_files()) == files
+
+
+def refusal(number):
+    """What undoing a load says, when it changes nothing."""
+    before = stored()
+    with pytest.raises(LoadError) as caught:
+        undo_load(number)
+    assert stored() == before
+    return str(caught.value)
+
+
+def test_a_load_that_made_a_published_record_is_not_undone():
+    number = load("fixtures").load
+
+    said = refusal(number)
+
+    assert said.startswith(
+        f"Load {number} cannot be undone, for it would delete what was public once ("
+    )
+    assert said.endswith(" more): take it off line or withdraw it instead.")
+
+
+def test_a_load_that_added_a_public_status_entry_is_not_undone(apply_edited):
+    load("fixtures")
+    commitment = Commitment.objects.get()
+
+    def add(rows):
+        key = {"commitment": [commitment.slug], "on": "2005-05-01"}
+        return [*rows, row("statusentry", **key, status="under-way")]
+
+    number = apply_edited(add)
+
+    label = f"dialogue.statusentry {commitment.slug}/2005-05-01/under-way"
+    assert f"what was public once ({label})" in refusal(number)
+
+
+def test_a_load_that_added_an_outcome_to_a_published_record_is_undone(apply_edited):
+    load("fixtures")
+    before = dict(archive_files())
+    meeting = [Meeting.objects.get().slug]
+    extra = row("outcome", meeting=meeting, slug="x", heading="X", kind="announcement")
+    number = apply_edited(lambda rows: [*rows, extra])
+
+    undo_load(number)
+
+    assert dict(archive_files()) == before
+
+
+def test_a_topic_that_a_published_record_names_since_is_not_taken_back(tmp_path):
+    write(tmp_path, "reference/topics.json", [row("topic", slug="water", name="Water")])
+    number = load(tmp_path).load
+    outcome = make_outcome()
+    outcome.topics.set([Topic.objects.get()])
+
+    said = refusal(number)
+
+    assert "what was public once (dialogue.topic water)" in said
+
+
+def test_a_commitment_goes_back_to_its_outcome_with_its_status(apply_edited):
+    load("fixtures")
+    before = dict(archive_files())
+    meeting = [Meeting.objects.get().slug]
+    new = row("outcome", meeting=meeting, slug="x", heading="X", kind="announcement")
+
+    def move(rows):
+        for each in rows:
+            if each["model"] == "dialogue.commitment":
+                each["fields"]["outcome"] = [*meeting, "x"]
+        return [*rows, new]
+
+    number = apply_edited(move)
+    assert Commitment.objects.get().outcome.slug == "x"
+
+    undo_load(number)
+
+    assert dict(archive_files()) == before

@@ -7,6 +7,7 @@ from dialogue.management.fixture_options import (
     add_fixture_options,
     add_reason,
     in_sentences,
+    number_in_words,
     sides_taken,
 )
 
@@ -30,4 +31,4 @@ class Command(BaseCommand):
             )
         self.stdout.write(in_figures(plan))
         if plan.load:
-            self.stdout.write(f"This is load {plan.load}: undo_load {plan.load}.")
+            self.stdout.write(number_in_words(plan.load))

@@ -5,7 +5,7 @@ from django.core.management.base import BaseCommand
 
 from dialogue.exchange.load import archive_is_empty, load
 from dialogue.exchange.plan_in_words import in_figures
-from dialogue.management.fixture_options import in_sentences
+from dialogue.management.fixture_options import in_sentences, number_in_words
 
 
 class Command(BaseCommand):
@@ -38,3 +38,5 @@ class Command(BaseCommand):
                 return
             plan = load(directory, overwrite=overwrite)
         self.stdout.write(in_figures(plan))
+        if plan.load:
+            self.stdout.write(number_in_words(plan.load))

@@ -1,7 +1,11 @@
 from django.core.management.base import BaseCommand
 
 from dialogue.exchange.undo import undo_load
-from dialogue.management.fixture_options import add_reason, in_sentences
+from dialogue.management.fixture_options import (
+    add_reason,
+    in_sentences,
+    number_in_words,
+)
 
 
 class Command(BaseCommand):
@@ -13,5 +17,6 @@ class Command(BaseCommand):
 
     def handle(self, *, load, why, **options):
         with in_sentences():
-            records = undo_load(load, why=why)
-        self.stdout.write(f"Records taken back: {len(records)}.")
+            undone = undo_load(load, why=why)
+        self.stdout.write(f"Records taken back: {len(undone.records)}.")
+        self.stdout.write(number_in_words(undone.load))

@@ -1,0 +1,78 @@
+"""Rows that may not leave the archive: what was public once, and what a file names."""
+
+from dialogue.models import (
+    Commitment,
+    Country,
+    Document,
+    Meeting,
+    Person,
+    Series,
+    StatusEntry,
+    Topic,
+)
+from dialogue.models.published import once_published
+
+from .load_error import LoadError
+from .row_order import names_of
+from .stored_rows import stored_rows
+
+# Parts with an address of their own, or that tell what a source said.
+KEPT = [Commitment, StatusEntry]
+# Roots that have a page through the published records that name them.
+NAMED = [Country, Series, Topic, Person]
+
+
+def refuse_removals(plan):
+    """LoadError when a row would go that the files name, or that was public once."""
+    going = {row.place: row for row in plan.removals}
+    if going:
+        _refuse_named(plan, going)
+        _refuse_public(plan)
+
+
+def public_once(roots):
+    """Those of the roots, given by place, that the public sees or has seen.
+
+    Of countries, series, topics and people: those that a published or withdrawn record
+    names.
+    """
+    found, by_model = set(), {}
+    for place in roots:
+        by_model.setdefault(place[0], []).append(place)
+    for model, places in by_model.items():
+        if model in (Meeting, Document):
+            slugs = once_published(model, [slug for _model, slug in places])
+            found |= {place for place in places if place[1] in slugs}
+        elif model in NAMED:
+            stored = stored_rows(places)
+            pks = [row.pk for row in stored.values()]
+            reached = model.objects.filter(pk__in=pks).once_reached()
+            reached = {*reached.values_list("pk", flat=True)}
+            found |= {place for place, row in stored.items() if row.pk in reached}
+    return found
+
+
+def _refuse_named(plan, going):
+    for record in plan.records:
+        for row in (each.row for each in record.rows):
+            for field, place in names_of(row):
+                if place in going:
+                    raise row.fault(
+                        field,
+                        f"it names {going[place].label}, which this file leaves out "
+                        "and --remove would remove.",
+                    )
+
+
+def _refuse_public(plan):
+    kept = {
+        record.root: [row for row in record.removals if row.model in KEPT]
+        for record in plan.records
+    }
+    public = public_once(root for root, rows in kept.items() if rows)
+    for record in plan.records:
+        if record.root in public:
+            raise LoadError(
+                f"{record.file}: it leaves out {kept[record.root][0].label}, which was "
+                "public once, so that --remove may not remove it."
+            )

@@ -1,0 +1,180 @@
+"""Rows that a file leaves out: what --remove takes, and what it may not take."""
+
+import json
+
+import pytest
+
+from dialogue.exchange.apply import apply_files
+from dialogue.exchange.load_error import LoadError
+from dialogue.exchange.plan_in_words import in_lines
+from dialogue.exchange.planning import make_plan
+from dialogue.exchange.revisions import revision_of
+from dialogue.models import Citation, Commitment, Delegation, Outcome, StatusEntry
+from tests.builders import (
+    make_citation,
+    make_commitment,
+    make_country,
+    make_delegate,
+    make_delegation,
+    make_meeting,
+    make_outcome,
+    make_status_entry,
+)
+from tests.exchange.files import stored
+
+pytestmark = pytest.mark.django_db
+
+
+def without(*models):
+    """Leave the rows of some models out of a file."""
+    names = {f"dialogue.{model}" for model in models}
+
+    def edit(text):
+        rows = json.loads(text)
+        return json.dumps([row for row in rows if row["model"] not in names])
+
+    return edit
+
+
+def refusal(files):
+    """What planning and applying say alike, when they change nothing."""
+    before = stored()
+    with pytest.raises(LoadError) as planned:
+        make_plan(files, remove=True)
+    with pytest.raises(LoadError) as applied:
+        apply_files(files, remove=True)
+    assert stored() == before
+    assert str(planned.value) == str(applied.value)
+    return str(applied.value)
+
+
+def becomes(meeting, publication):
+    """Change it on the desk, so that the history knows what it was before."""
+    with revision_of(meeting):
+        type(meeting).objects.filter(pk=meeting.pk).update(publication=publication)
+
+
+@pytest.mark.parametrize("publication", ["published", "withdrawn", "draft"])
+def test_a_commitment_that_was_public_once_is_not_removed(save, publication):
+    commitment = make_commitment()
+    meeting = commitment.outcome.meeting
+    becomes(meeting, publication)
+
+    (file,) = save(meeting, edit=without("outcome", "commitment"))
+
+    assert refusal([file]) == (
+        f"{file.name}: it leaves out dialogue.commitment {commitment.slug}, which was "
+        "public once, so that --remove may not remove it."
+    )
+
+
+def test_a_status_entry_that_was_public_once_is_not_removed(save):
+    entry = make_status_entry()
+
+    files = save(entry.commitment.outcome.meeting, edit=without("statusentry"))
+
+    label = f"dialogue.statusentry {entry.commitment.slug}/2015-05-01/announced"
+    assert f"it leaves out {label}, which was public once" in refusal(files)
+
+
+def test_a_public_commitment_does_not_go_for_one_of_another_slug(save):
+    entry = make_status_entry(commitment=make_commitment(slug="old"))
+
+    files = save(
+        entry.commitment.outcome.meeting, edit=lambda text: text.replace("old", "new")
+    )
+
+    assert "dialogue.statusentry old/2015-05-01/announced, which was" in refusal(files)
+
+
+def test_what_never_was_public_is_removed(save):
+    outcome = make_outcome(meeting=make_meeting(publication="draft"))
+    make_status_entry(commitment=make_commitment(outcome=outcome))
+
+    files = save(outcome.meeting, edit=without("outcome", "commitment", "statusentry"))
+    apply_files(files, remove=True)
+
+    assert not Outcome.objects.exists() and not StatusEntry.objects.exists()
+
+
+def test_the_other_parts_of_what_is_public_are_removed(save):
+    delegate = make_delegate()
+    make_citation("office", delegate=delegate)
+
+    meeting = delegate.delegation.meeting
+    files = save(meeting, edit=without("delegation", "delegate", "citation"))
+    apply_files(files, remove=True)
+
+    assert not Delegation.objects.exists() and not Citation.objects.exists()
+
+
+def test_a_row_that_a_part_in_the_file_belongs_to_is_not_removed(save):
+    delegate = make_delegate(slug="head")
+    meeting = delegate.delegation.meeting
+    seat = f"{meeting.slug}/JP"
+
+    (file,) = save(meeting, edit=without("delegation"))
+
+    assert refusal([file]) == (
+        f"{file.name}, dialogue.delegate {seat}/head, “delegation”: it names "
+        f"dialogue.delegation {seat}, which this file leaves out and --remove would "
+        "remove."
+    )
+
+
+def test_a_row_that_a_citation_in_the_file_bears_on_is_not_removed(save):
+    delegation = make_delegation()
+    citation = make_citation("presence", delegation=delegation)
+
+    files = save(delegation.meeting, edit=without("delegation"))
+
+    assert f"dialogue.citation {citation.key}, “delegation”: it names" in refusal(files)
+
+
+def test_a_record_that_loses_rows_is_changed(save):
+    delegation = make_delegation()
+    make_delegation(meeting=delegation.meeting, country=make_country("KZ"))
+    slug = delegation.meeting.slug
+    files = save(delegation.meeting, edit=without("delegation"))
+
+    planned = make_plan(files, remove=True)
+    applied = apply_files(files, remove=True)
+
+    assert planned.as_json() == applied.as_json()
+    assert list(in_lines(applied)) == [
+        f"~ meeting/{slug}: changed",
+        f"    - dialogue.delegation {slug}/KZ: removed",
+        f"    - dialogue.delegation {slug}/JP: removed",
+        "Records created: 0, changed: 1, unchanged: 0, removed rows: 2.",
+    ]
+
+
+def test_a_record_whose_rows_stay_is_unchanged(save):
+    delegation = make_delegation()
+    slug = delegation.meeting.slug
+
+    plan = make_plan(save(delegation.meeting, edit=without("delegation")))
+
+    assert list(in_lines(plan)) == [
+        f"= meeting/{slug}: unchanged",
+        f"    - dialogue.delegation {slug}/JP: not in the file, stays",
+        "Records created: 0, changed: 0, unchanged: 1.",
+    ]
+
+
+def test_a_commitment_leaves_an_outcome_that_goes_with_all_its_parts(save):
+    entry = make_status_entry(commitment=make_commitment(slug="kept"))
+    there, meeting = entry.commitment.outcome, entry.commitment.outcome.meeting
+    here = make_outcome(meeting=meeting, slug="here")
+
+    def move(text):
+        rows = [
+            row for row in json.loads(text) if row["fields"].get("slug") != there.slug
+        ]
+        return json.dumps(rows).replace(f'"{there.slug}"', '"here"')
+
+    apply_files(save(meeting, edit=move), remove=True)
+
+    assert Commitment.objects.get().outcome == here
+    assert [*StatusEntry.objects.all()] == [entry]
+    assert not Outcome.objects.filter(slug=there.slug).exists()
