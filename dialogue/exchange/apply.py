@@ -68,7 +68,11 @@ def _hold(plan, touched, is_expected):
     for place, row in stored_rows(record.root for record in records).items():
         roots.setdefault(place[0], []).append(row.pk)
     for model, pks in roots.items():
-        list(model.objects.select_for_update().filter(pk__in=pks).order_by("pk"))
+        list(
+            model.objects.select_for_update(no_key=True)
+            .filter(pk__in=pks)
+            .order_by("pk")
+        )
     numbers = last_sums(record.key for record in records)
     moved = [
         record.key
@@ -121,5 +125,6 @@ def _fixture_load(plan, by, why):
         files=files_as_json(plan.files),
         loaded_by=by,
         reason=why,
-        plan=plan.as_json(),
+        # What it says of a record whose live side was taken did not come in with it.
+        plan=plan.as_json() | {"not_taken": plan.keys_taken("live")},
     )

@@ -60,6 +60,10 @@ class Plan:
     remove: bool
     load: int | None = None
 
+    def keys_taken(self, side):
+        """Keys of the records of which this side was taken."""
+        return [record.key for record in self.records if record.take == side]
+
     def records_that_are(self, verdict):
         """Keys of records that are created, changed, unchanged or in conflict."""
         return [record.key for record in self.records if record.verdict == verdict]

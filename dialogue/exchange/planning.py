@@ -39,12 +39,13 @@ def make_plan(files, *, take=None, remove=False):
     by_record = {}
     for place, row in rows.items():
         by_record.setdefault(roots.of(place), []).append(row)
-    live = live_records(by_record)
+    numbers, live = _numbered(by_record)
     left_behind = _left_behind(rows, live)
-    live |= live_records(left_behind)
+    more_numbers, more_live = _numbered(left_behind)
+    numbers, live = numbers | more_numbers, live | more_live
     by_record |= {root: [] for root in left_behind}
     _refuse_stray_sides(take or {}, live)
-    survey = Survey(rows, live, take or {}, remove)
+    survey = Survey(rows, live, numbers, take or {}, remove)
     plan = Plan(
         files=tuple(files),
         records=tuple(
@@ -88,15 +89,14 @@ class Roots:
 class Survey:
     """All sides of the comparison: the files, the archive, and what was last loaded."""
 
-    def __init__(self, rows, live, take, remove):
-        self._take, self._remove = take, remove
+    def __init__(self, rows, live, numbers, take, remove):
+        self._take, self._remove, self._numbers = take, remove, numbers
         self._records, self._live = live, {}
         for record in live.values():
             self._live |= record
         self._rows = _forms(rows, self._live)
         by_key = {key_of(root): record for root, record in live.items()}
         self._loaded = rows_as_loaded(by_key)
-        self._numbers = {key: n for key, (n, _sum) in last_sums(by_key).items()}
 
     def record(self, root, rows):
         key = key_of(root)
@@ -132,6 +132,16 @@ class Survey:
             for place, row in reversed(self._records[root].items())
             if place not in self._rows
         )
+
+
+def _numbered(roots):
+    """The last revision of each record by its key, then the records themselves.
+
+    In this order: what is changed between the two has a newer number than the plan
+    says, so that applying it is refused.
+    """
+    last = last_sums(key_of(root) for root in roots)
+    return {key: number for key, (number, _sum) in last.items()}, live_records(roots)
 
 
 def _refuse_stray_sides(take, live):

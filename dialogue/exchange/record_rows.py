@@ -2,7 +2,7 @@
 
 import json
 
-from dialogue.models import Citation, Revision
+from dialogue.models import Citation, FixtureLoad, Revision
 from dialogue.vocabulary import CITED, Means
 
 from .fixture_files import RECORD_MODELS, FixtureRow
@@ -54,22 +54,49 @@ def rows_as_loaded(live):
     A record that nobody changed by hand since stands as it was loaded: also one
     without any history, and one that was changed around it.
     """
-    history = {}
-    means = Revision.objects.filter(record__in=live).exclude(means=Means.FOUND)
-    for record, number, by_what in means.order_by("number").values_list(
-        "record", "number", "means"
-    ):
-        history.setdefault(record, []).append((number, by_what))
-    loaded = {}
-    for record, rows in live.items():
-        numbers = [n for n, what in history.get(record, []) if what == Means.LOAD]
-        last = history.get(record, [(0, Means.LOAD)])[-1]
-        if last[1] == Means.LOAD:
-            loaded |= rows
+    loaded, bodies, histories = {}, {}, loads_and_edits(live)
+    for record, history in histories.items():
+        numbers = [number for number, is_load in history if is_load]
+        if history[-1][1]:
+            loaded |= live[record]
         elif numbers:
-            body = Revision.objects.get(record=record, number=numbers[-1]).body
-            loaded |= rows_in(body)
+            bodies[record] = numbers[-1]
+    for record in live.keys() - histories.keys():
+        loaded |= live[record]
+    for record, number in bodies.items():
+        loaded |= rows_in(Revision.objects.get(record=record, number=number).body)
     return loaded
+
+
+def loads_and_edits(records):
+    """Of each record the numbers of its revisions, and whether each was loaded.
+
+    Left out is what says nothing of the last load: what was merely found, a load that
+    was undone and its undo, and a load that took the live side of the record.
+    """
+    undone, not_taken = _undone(), {}
+    history = {}
+    revisions = Revision.objects.filter(record__in=records).exclude(means=Means.FOUND)
+    for record, number, means, load in revisions.order_by("number").values_list(
+        "record", "number", "means", "load"
+    ):
+        if load and load not in not_taken:
+            plan = FixtureLoad.objects.values_list("plan__not_taken", flat=True)
+            not_taken[load] = plan.get(pk=load) or []
+        if load not in undone and record not in not_taken.get(load, []):
+            history.setdefault(record, []).append((number, means == Means.LOAD))
+    return history
+
+
+def _undone():
+    """Loads that were taken back, and the undos that did so and still stand."""
+    undos = FixtureLoad.objects.filter(plan__undoes__isnull=False).order_by("-pk")
+    undone, standing = set(), set()
+    for undo, load in undos.values_list("pk", "plan__undoes"):
+        if undo not in undone:
+            undone.add(load)
+            standing.add(undo)
+    return undone | standing
 
 
 def parent_of(fixture_row):

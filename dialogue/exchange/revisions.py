@@ -55,7 +55,8 @@ class Touched:
 
     def add_roots(self, model, pks):
         """Note stored roots of one kind, many at once."""
-        locked = model.objects.select_for_update().filter(pk__in=pks).order_by("pk")
+        roots = model.objects.filter(pk__in=pks).order_by("pk")
+        locked = roots.select_for_update(no_key=True)  # parts may still be added to it
         found = bodies_of(model, [root.pk for root in locked])
         last = last_sums(key for key, _body in found.values())
         around = []

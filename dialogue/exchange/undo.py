@@ -39,9 +39,9 @@ def undo_load(number, *, by=None, why=""):
         raise LoadError(f"There is no load {number}.")
     made = list(load.revisions.order_by("record"))
     with revision_of(by=by, why=why, means=Means.LOAD) as touched:
+        _hold(made, touched)
         _refuse_later_edits(load, made)
         rows, going = _way_back(made)
-        _hold(made, touched)
         _refuse_public(load, going)
         write(rows, [row for some in going.values() for row in some], touched)
         touched.load = FixtureLoad.objects.create(

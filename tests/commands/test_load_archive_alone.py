@@ -70,7 +70,7 @@ def test_a_database_without_tables_is_one_line_and_exit_status_1(directory):
         1,
         [
             "CommandError: Nothing was loaded, for the database failed "
-            "(no such table: dialogue_country)."
+            "(no such table: dialogue_revision)."
         ],
     )
 

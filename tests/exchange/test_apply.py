@@ -10,6 +10,7 @@ from dialogue.exchange.apply import apply_files, try_files
 from dialogue.exchange.load_error import LoadError
 from dialogue.exchange.planning import make_plan
 from dialogue.exchange.revisions import revision_of
+from dialogue.exchange.undo import undo_load
 from dialogue.models import (
     Commitment,
     Delegate,
@@ -21,6 +22,7 @@ from dialogue.models import (
 from tests.builders import (
     make_citation,
     make_commitment,
+    make_country,
     make_delegate,
     make_delegation,
     make_meeting,
@@ -159,8 +161,8 @@ def test_a_trial_uses_up_no_number_of_a_load(save):
     with CaptureQueriesContext(connection) as queries:
         try_files(files)
 
-    table = FixtureLoad._meta.db_table
-    assert [each for each in queries.captured_queries if table in each["sql"]] == []
+    made = f'INSERT INTO "{FixtureLoad._meta.db_table}"'
+    assert [each for each in queries.captured_queries if made in each["sql"]] == []
 
 
 def test_a_plan_is_refused_once_its_record_has_moved(save):
@@ -258,3 +260,50 @@ def test_what_others_name_is_not_removed(save):
     ) as said:
         apply_files(files, remove=True)
     assert citation.key in str(said.value)
+
+
+def test_a_conflict_decided_for_the_archive_is_asked_again(save):
+    meeting = make_meeting(city="0")
+    apply_files(save(meeting, edit=lambda text: text.replace('"0"', '"A"')))
+    files = save(meeting, edit=lambda text: text.replace('"0"', '"C"'))
+    change_by_hand(meeting, city="B")
+
+    apply_files(files, take={None: "live"})
+
+    with pytest.raises(LoadError, match="city"):
+        apply_files(files)
+    assert Meeting.objects.get().city == "B"
+
+
+def test_an_undone_load_does_not_make_an_edit_forgotten(save):
+    meeting = make_meeting(city="0")
+    apply_files(save(meeting, edit=lambda text: text.replace('"0"', '"A"')))
+    files = save(meeting, edit=lambda text: text.replace('"0"', '"C"'))
+    change_by_hand(meeting, city="B")
+    undo_load(apply_files(files, take={None: "file"}).load)
+
+    with pytest.raises(LoadError, match="city"):
+        apply_files(files)
+
+    assert Meeting.objects.get().city == "B"
+
+
+def test_lists_of_a_row_that_is_there_are_changed(save):
+    outcome = make_outcome(countries=[make_country("JP")])
+    kazakhstan = make_country("KZ")
+
+    apply_files(
+        save(
+            outcome.meeting,
+            edit=lambda t: t.replace(
+                """      "countries": [
+        [
+          "JP"
+        ]
+      ]""",
+                '"countries": [["KZ"]]',
+            ),
+        )
+    )
+
+    assert outcome.countries.get() == kazakhstan

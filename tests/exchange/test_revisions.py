@@ -163,7 +163,7 @@ def test_a_root_is_locked_where_the_database_can(django_assert_num_queries):
     with django_assert_num_queries(9) as queries, revision_of(topic):
         topic.save()
 
-    locks = [q for q in queries.captured_queries if "FOR UPDATE" in q["sql"]]
+    locks = [q for q in queries.captured_queries if "FOR NO KEY UPDATE" in q["sql"]]
     from django.db import connection
 
     assert bool(locks) == connection.features.has_select_for_update

@@ -5,6 +5,9 @@ from threading import Event, Thread
 import pytest
 from django.db import connection
 
+from dialogue.exchange import planning, undo
+from dialogue.exchange.apply import apply_files
+from dialogue.exchange.load_error import LoadError
 from dialogue.exchange.revisions import revision_of
 from dialogue.models import Revision, Topic
 from tests.builders import make_topic
@@ -49,3 +52,56 @@ def test_the_second_writer_waits_for_the_first():
         (2, False),
         (3, True),
     ]
+
+
+def edit_elsewhere(topic):
+    """Another connection saves the topic, from beginning to end."""
+
+    def edit():
+        try:
+            with revision_of(topic):
+                Topic.objects.filter(pk=topic.pk).update(name="By hand")
+        finally:
+            connection.close()
+
+    thread = Thread(target=edit)
+    thread.start()
+    thread.join(20)
+    assert not thread.is_alive()
+
+
+def before(monkeypatch, module, name, do):
+    """Do something the first time that a function of a module is called."""
+    real, once = getattr(module, name), [do]
+
+    def first(*arguments, **options):
+        for each in [once.pop()] if once else []:
+            each()
+        return real(*arguments, **options)
+
+    monkeypatch.setattr(module, name, first)
+
+
+@pytest.mark.parametrize("moment", ["last_sums", "live_records", "rows_as_loaded"])
+def test_an_edit_while_a_load_is_planned_is_not_lost(save, monkeypatch, moment):
+    topic = make_topic(slug="water", name="Before")
+    apply_files(save(topic))
+    files = save(topic, edit=lambda text: text.replace("Before", "After"))
+    before(monkeypatch, planning, moment, lambda: edit_elsewhere(topic))
+
+    with pytest.raises(LoadError):
+        apply_files(files)
+
+    assert Topic.objects.get().name == "By hand"
+
+
+def test_an_edit_while_an_undo_begins_is_not_lost(save, monkeypatch):
+    topic = make_topic(slug="water", name="Before")
+    files = save(topic, edit=lambda text: text.replace("Before", "After"))
+    number = apply_files(files).load
+    before(monkeypatch, undo, "_hold", lambda: edit_elsewhere(topic))
+
+    with pytest.raises(LoadError, match="later changes stand on it"):
+        undo.undo_load(number)
+
+    assert Topic.objects.get().name == "By hand"
