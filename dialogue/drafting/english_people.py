@@ -189,10 +189,13 @@ def _plural(page, start, end, home=None):
     for match in PLURAL.finditer(page.flat, start, end):
         office = _singular(match["office"])
         for code, first, last in codes_in(page.flat, *match.span("list")):
-            between = re.search(r"(?: of| from)?(?: the)? *$", page.flat[:first])[0]
+            between = re.search(
+                r"(?: of| from)?(?: the)? *$", page.flat[max(0, first - 12) : first]
+            )[0]
             if not re.search("of|from", between):
                 preposition = re.search(
-                    r"(?:of|from)$", page.flat[: match.start("list")].rstrip()
+                    r"(?:of|from)$",
+                    page.flat[match.start() : match.start("list")].rstrip(),
                 )[0]
                 between = f" {preposition}{between}"
             words = " ".join(f"{office} {between} {page.words(first, last)}".split())
