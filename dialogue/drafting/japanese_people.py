@@ -2,20 +2,22 @@
 
 import re
 
-from .countries import CENTRAL_ASIA, COUNTRY, codes_in
+from .countries import COUNTRY, codes_in
 from .japanese_forms import (
     BEFORE,
     BEHALF,
     CHAIR,
-    FIVE,
     GLUED,
     JAPANESE_NAME,
-    LEAD,
-    LED,
-    LISTED,
-    ONLY,
     ROW,
     STRIP,
+)
+from .japanese_offices import (
+    after_their_country,
+    for_a_list,
+    for_each_of_five,
+    leads_in,
+    led_by_a_country,
 )
 from .offices import country_of, rank_of
 from .people import Mention
@@ -24,19 +26,21 @@ from .people import Mention
 def mentions_in(page, start, end, home=None):
     """Everyone in this part of a Japanese text, in order."""
     found = []
-    for reader in (_rows, _glued, _before, _five, _listed, _only, _led):
+    for reader in (
+        _rows,
+        _glued,
+        _before,
+        for_each_of_five,
+        for_a_list,
+        after_their_country,
+        led_by_a_country,
+    ):
         found += [
             mention
             for mention in list(reader(page, start, end, home))
             if not any(m.start < mention.end and mention.start < m.end for m in found)
         ]
     return sorted(found, key=lambda mention: mention.start)
-
-
-def _leads(page, start, end):
-    """The countries that lead what follows: キルギス:... or カザフスタンからは..."""
-    line = max(page.flat.rfind("\n", 0, start) + 1, 0)
-    return list(LEAD.finditer(page.flat, max(line, start - 1), end))
 
 
 def _rows(page, start, end, home=None):
@@ -57,7 +61,7 @@ def _rows(page, start, end, home=None):
 
 
 def _glued(page, start, end, home=None):
-    leads = _leads(page, start, end)
+    leads = leads_in(page, start, end)
     position = start
     while match := GLUED.search(page.flat, position, end):
         position = match.end()
@@ -174,7 +178,7 @@ def _mention(page, first, end, name, name_at, match, nation, at, office_start):
 
 
 def _before(page, start, end, home=None):
-    leads = _leads(page, start, end)
+    leads = leads_in(page, start, end)
     for match in BEFORE.finditer(page.flat, start, end):
         office = match["office"]
         code = country_of(office)
@@ -206,90 +210,12 @@ def _before(page, start, end, home=None):
             )
 
 
-def _only(page, start, end, home=None):
-    """カザフスタン外務次官: an office without a name."""
-    for match in ONLY.finditer(page.flat, start, end):
-        code, a, b = codes_in(page.flat, *match.span("nation"))[0]
-        office_at = (
-            match.start("office" if match["sep"] else "nation"),
-            match.end("office"),
-        )
-        words = page.flat[slice(*office_at)]
-        if "駐" in words:
-            code = country_of(words) or code
-        yield Mention(
-            match.start(),
-            match.end("office"),
-            code,
-            (a, b),
-            None,
-            None,
-            page.words(*office_at),
-            office_at,
-            rank_of(words),
-            bool(CHAIR.search(match["tail"] or "")),
-        )
-
-
-def _listed(page, start, end, home=None):
-    """カザフスタン、キルギス及びウズベキスタンの外務大臣: one office for each."""
-    for match in LISTED.finditer(page.flat, start, end):
-        for code, a, b in codes_in(page.flat, *match.span("list")):
-            is_last = b == match.end("list")
-            yield Mention(
-                a,
-                match.end() if is_last else b,
-                code,
-                (a, b),
-                None,
-                None,
-                page.words(*match.span("office")),
-                match.span("office"),
-                rank_of(match["office"]),
-            )
-
-
-def _five(page, start, end, home=None):
-    """中央アジア5か国からは駐日大使が: one office for each of the five."""
-    for match in FIVE.finditer(page.flat, start, end):
-        for code in CENTRAL_ASIA:
-            yield Mention(
-                match.start(),
-                match.end(),
-                code,
-                match.span("five"),
-                None,
-                None,
-                page.words(*match.span("office")),
-                match.span("office"),
-                rank_of(match["office"]),
-                is_implied=True,
-            )
-
-
-def _led(page, start, end, home=None):
-    """トルクメニスタンからは、駐カザフスタン大使が: an office after its country."""
-    leads = _leads(page, start, end)
-    for match in LED.finditer(page.flat, start, end):
-        led = [lead for lead in leads if lead.end() <= match.start()]
-        if not led or re.search("[。\n]", page.flat[led[-1].end() : match.start()]):
-            continue
-        if match.start() - led[-1].end() > 2:
-            continue
-        code, a, b = codes_in(page.flat, *led[-1].span("nation"))[0]
-        behalf = BEHALF.match(page.flat, match.end() + 1)
-        behalf_at = behalf.span("behalf") if behalf else None
-        yield Mention(
-            match.start(),
-            match.end(),
-            code,
-            (a, b),
-            None,
-            None,
-            page.words(*match.span("office")),
-            match.span("office"),
-            rank_of(match["office"]),
-            False,
-            page.words(*behalf_at) if behalf_at else None,
-            behalf_at,
-        )
+READERS = (
+    _rows,
+    _glued,
+    _before,
+    for_each_of_five,
+    for_a_list,
+    after_their_country,
+    led_by_a_country,
+)
