@@ -5,6 +5,7 @@ from django.core.management import CommandError, call_command
 from django.core.serializers.base import DeserializationError
 from django.db import IntegrityError
 
+from dialogue.management.commands.draft_meeting import Command
 from dialogue.models import Meeting
 from tests.drafting.texts_for_tests import ENGLISH
 
@@ -42,6 +43,14 @@ def test_what_the_operator_knows_of_the_text_is_not_asked(release, capsys):
     said = capsys.readouterr()
     assert '"retrieved_on": "2026-11-24"' in said.out
     assert "retrieved_on:" not in said.err and "address:" not in said.err
+
+
+@pytest.mark.parametrize("words", [[], ["--no-such-option"], ["x", "--language", "xx"]])
+def test_a_wrong_option_ends_with_one(words):
+    with pytest.raises(SystemExit) as stopped:
+        Command().run_from_argv(["manage.py", "draft_meeting", *words])
+
+    assert stopped.value.code == 1
 
 
 def test_a_text_about_something_else_ends_with_two(release):

@@ -17,6 +17,13 @@ NOT_A_MEETING = 2
 class Command(BaseCommand):
     help = "Draft a meeting fixture from a press release. Writes no data."
 
+    def create_parser(self, *names, **options):
+        """A wrong option ends with 1, for 2 says that a text is not about a meeting."""
+        parser = super().create_parser(*names, **options)
+        leave = parser.exit
+        parser.exit = lambda status=0, message=None: leave(min(status, 1), message)
+        return parser
+
     def add_arguments(self, parser):
         parser.add_argument(
             "release",
