@@ -12,6 +12,7 @@ from dialogue.models import (
     Topic,
 )
 
+from .failing_database import failing_database_in_words
 from .fixture_json import as_json
 from .stored_records import AT_ONCE, as_rows, place_in_file, rows_by_root
 
@@ -41,10 +42,12 @@ def archive_files():
                 yield name.format(slugs[pk]), as_json(as_rows(rows))
 
 
+@failing_database_in_words("The archive was not exported")
 def write_archive(directory):
     """Write all files below a directory that is not there, or empty; return how many.
 
-    ExportError when there is something in it already, or it cannot be written.
+    ExportError when there is something in it already, or it cannot be written, and
+    LoadError when the database fails.
     """
     directory = Path(directory)
     count = 0

@@ -8,12 +8,13 @@ from .load_error import LoadError
 
 
 @contextmanager
-def failing_database_in_words():
+def failing_database_in_words(outcome="Nothing was loaded"):
+    """LoadError that says what came of it, here by default of a load."""
     try:
         yield
     except Error as error:
         raise LoadError(
-            f"Nothing was loaded, for the database failed ({first_line(error)})."
+            f"{outcome}, for the database failed ({first_line(error)})."
         ) from error
 
 

@@ -1,5 +1,6 @@
 """Fixture files as they are found in a directory, and what is wrong with them."""
 
+import stat
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
@@ -85,8 +86,9 @@ def _read(directory, name):
     try:
         content = _content(directory, name)
         rows = strict_json.parse(content)
-    except OSError as error:
-        raise LoadError(f"{name}: it cannot be read ({error.strerror}).") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "the name is not one of a file"
+        raise LoadError(f"{name}: it cannot be read ({reason}).") from error
     except strict_json.StrictJSONError as error:
         raise LoadError(f"{name}: {error}") from error
     if not isinstance(rows, list):
@@ -99,7 +101,10 @@ def _read(directory, name):
 
 
 def _content(directory, name):
-    with (directory / name).open("rb") as file:
+    path = directory / name
+    if not stat.S_ISREG(path.stat().st_mode):  # a pipe would be waited for
+        raise LoadError(f"{name}: it is no regular file.")
+    with path.open("rb") as file:
         content = file.read(LARGEST + 1)
     if len(content) > LARGEST:
         raise LoadError(f"{name}: it is larger than {LARGEST // 2**20} MB.")

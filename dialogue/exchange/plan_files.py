@@ -2,11 +2,18 @@
 
 import json
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from typing import Any, Literal
 
+from pydantic import BaseModel, ConfigDict, TypeAdapter, create_model
+
+from . import strict_json
 from .fixture_files import LARGEST, files_at
 from .load_error import LoadError
 from .plan import FORMAT
+
+STRICT = ConfigDict(extra="forbid", strict=True)
 
 
 @dataclass(frozen=True)
@@ -19,8 +26,19 @@ class Task:
     expected: dict | None = None
 
 
-def plan_as_text(plan):
-    return json.dumps(plan.as_json(), indent=2, ensure_ascii=False) + "\n"
+def write_plan(path, plan):
+    """Keep a plan as a file; LoadError when it cannot be written.
+
+    Nor is it written over anything that is there and is no plan, as a fixture file.
+    """
+    text = json.dumps(plan.as_json(), indent=2, ensure_ascii=False) + "\n"
+    try:
+        if path.exists() and not _is_plan(path):
+            raise LoadError(f"{path}: it is there and is no plan; name another file.")
+        path.write_text(text, encoding="utf-8")
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "the name is not one of a file"
+        raise LoadError(f"{path}: it cannot be written ({reason}).") from error
 
 
 def task_of(paths, *, take, remove):
@@ -37,22 +55,48 @@ def task_of(paths, *, take, remove):
 
 
 def _task_of_plan(path):
-    plan = json.loads(path.read_text(encoding="utf-8"))
     try:
-        names = [Path(file["name"]) for file in plan["files"]]
-        take = {record["record"]: record["take"] for record in plan["records"]}
-        remove = plan["remove"]
-    except (KeyError, TypeError) as error:
+        plan = strict_json.parse(path.read_bytes())
+        if strict_json.fault_in(plan):
+            raise ValueError
+        _form().validate_python(plan)
+    except (OSError, ValueError, strict_json.StrictJSONError) as error:
         raise LoadError(f"{path}: it is no plan as plan_fixture writes it.") from error
-    take = {key: side for key, side in take.items() if side}
-    return Task(files_at(names), take, remove, expected=plan)
+    names = [Path(file["name"]) for file in plan["files"]]
+    sides = {record["record"]: record["take"] for record in plan["records"]}
+    take = {key: side for key, side in sides.items() if side}
+    return Task(files_at(names), take, plan["remove"], expected=plan)
 
 
 def _is_plan(path):
     try:
-        if path.stat().st_size > LARGEST:
+        if not path.is_file() or path.stat().st_size > LARGEST:
             return False
         content = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):
         return False  # reading it as a fixture says what is wrong
     return isinstance(content, dict) and content.get("format") == FORMAT
+
+
+@cache
+def _form():
+    """Reads a plan as `Plan.as_json` makes it; raises a ValueError of pydantic's."""
+    file = _object("File", name=str, sha256=str)
+    field = _object("Field", old=Any, new=Any, loaded=Any, conflict=bool)
+    row = _object("Row", row=str, verdict=str, fields=dict[str, field])
+    record = _object(
+        "Record",
+        record=str,
+        revision=int,
+        verdict=str,
+        take=Literal["file", "live"] | None,
+        rows=list[row],
+        left_out=list[str],
+    )
+    plan = {"files": list[file], "remove": bool, "records": list[record]}
+    return TypeAdapter(_object("Plan", format=Literal[FORMAT], **plan))
+
+
+def _object(name, /, **kinds) -> type[BaseModel]:
+    fields = {key: (kind, ...) for key, kind in kinds.items()}
+    return create_model(name, __config__=STRICT, **fields)

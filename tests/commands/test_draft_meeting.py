@@ -45,6 +45,14 @@ def test_what_the_operator_knows_of_the_text_is_not_asked(release, capsys):
     assert "retrieved_on:" not in said.err and "address:" not in said.err
 
 
+@pytest.mark.parametrize("words", [[], ["--no-such-option"], ["x", "--language", "xx"]])
+def test_a_wrong_option_ends_with_one(words):
+    with pytest.raises(SystemExit) as stopped:
+        Command().run_from_argv(["manage.py", "draft_meeting", *words])
+
+    assert stopped.value.code == 1
+
+
 def test_a_text_about_something_else_ends_with_two(release):
     with pytest.raises(CommandError) as refusal:
         call_command("draft_meeting", release(BILATERAL))

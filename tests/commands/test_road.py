@@ -1,9 +1,12 @@
 """The whole road by command: plan, apply, undo, apply again, export."""
 
 import json
+import os
+from copy import deepcopy
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import connection
 
 from dialogue.exchange.revisions import revision_of
 from dialogue.models import FixtureLoad, Meeting, Revision
@@ -118,6 +121,118 @@ def test_a_file_that_is_neither_is_a_sentence(run, tmp_path, content, sentence):
 
     with pytest.raises(CommandError, match=sentence):
         run("apply_fixture", path)
+
+
+@pytest.mark.parametrize("command", ["plan_fixture", "apply_fixture"])
+@pytest.mark.parametrize("make", [os.mkfifo, os.mkdir])
+def test_what_is_no_regular_file_is_a_sentence(run, tmp_path, command, make):
+    make(tmp_path / "x.json")
+
+    with pytest.raises(CommandError, match="x.json: it is no regular file"):
+        run(command, tmp_path / "x.json")
+
+
+def put(plan, way, value):
+    """A plan in which one value is another; `way` leads there."""
+    within = plan
+    for step in way[:-1]:
+        within = within[step]
+    within[way[-1]] = value
+    return plan
+
+
+ROW = ["records", 0, "rows", 0]
+NO_PLAN = "is no plan as|after the plan was made|is a list of rows|cannot be read"
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        ["format"],
+        ["files"],
+        ["files", 0],
+        ["files", 0, "name"],
+        ["files", 0, "sha256"],
+        ["remove"],
+        ["records"],
+        ["records", 0],
+        ["records", 0, "record"],
+        ["records", 0, "revision"],
+        ["records", 0, "take"],
+        ["records", 0, "rows"],
+        ["records", 0, "left_out"],
+        ROW,
+        [*ROW, "row"],
+        [*ROW, "fields"],
+        [*ROW, "fields", "venue"],
+        [*ROW, "fields", "venue", "conflict"],
+        [*ROW, "more"],
+    ],
+    ids=lambda way: ".".join(map(str, way)),
+)
+def test_a_plan_edited_by_hand_is_a_sentence(run, edited, tmp_path, way):
+    plan = tmp_path / "plan.json"
+    run("plan_fixture", edited, "--out", plan)
+    written = json.loads(plan.read_text("utf-8"))
+    values = [None, 3, "x", {}, [1], [[]], [None], {"a": 1}]
+    odd = [put(deepcopy(written), way, value) for value in values]
+
+    for each in filter(lambda each: each != written, odd):
+        plan.write_text(json.dumps(each), "utf-8")
+        with pytest.raises(CommandError, match=NO_PLAN):
+            run("apply_fixture", plan)
+
+    assert Meeting.objects.get().venue == ""
+
+
+@pytest.mark.parametrize("name", ["a\0b", "\ud800", "", "x" * 999])
+def test_a_plan_of_a_file_that_cannot_be_is_a_sentence(run, edited, tmp_path, name):
+    plan = tmp_path / "plan.json"
+    run("plan_fixture", edited, "--out", plan)
+    odd = put(json.loads(plan.read_text("utf-8")), ["files", 0, "name"], name)
+    plan.write_text(json.dumps(odd), encoding="utf-8")
+
+    with pytest.raises(CommandError, match="cannot be read|no regular file|is no plan"):
+        run("apply_fixture", plan)
+
+
+def test_a_plan_is_not_written_where_it_cannot_be(run, edited, tmp_path):
+    fixture = edited.read_bytes()
+
+    with pytest.raises(CommandError, match="it cannot be written [(]No such file"):
+        run("plan_fixture", edited, "--out", tmp_path / "none/plan.json")
+    for taken in [tmp_path, edited]:
+        with pytest.raises(CommandError, match="it is there and is no plan"):
+            run("plan_fixture", edited, "--out", taken)
+
+    assert edited.read_bytes() == fixture
+
+
+def test_a_plan_is_written_over_an_older_one(run, edited, tmp_path):
+    plan = tmp_path / "plan.json"
+    run("plan_fixture", edited, "--out", plan)
+    before = plan.read_bytes()
+    edited.write_text(edited.read_text("utf-8").replace("Example", "Other"), "utf-8")
+
+    run("plan_fixture", edited, "--out", plan)
+
+    assert plan.read_bytes() != before
+
+
+@pytest.mark.parametrize(
+    ("command", "argument", "what"),
+    [("export_meeting", SLUG, "meeting"), ("export_archive", "out", "archive")],
+)
+def test_an_export_from_a_database_that_fails_is_a_sentence(
+    run, edited, tmp_path, monkeypatch, command, argument, what
+):
+    monkeypatch.chdir(tmp_path)
+    with connection.cursor() as cursor:
+        cursor.execute("ALTER TABLE dialogue_meeting RENAME TO dialogue_session")
+
+    said = f"The {what} was not exported, for the database failed [(].+[)]."
+    with pytest.raises(CommandError, match=said):
+        run(command, argument)
 
 
 @pytest.mark.parametrize("word", ["mine", "=file", "meeting/x=", "meeting/x=mine"])

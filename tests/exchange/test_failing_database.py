@@ -3,6 +3,8 @@
 import pytest
 from django.db import Error, connection
 
+from dialogue.exchange.apply import try_files
+from dialogue.exchange.fixture_files import files_in
 from dialogue.exchange.load import archive_is_empty, load
 from dialogue.exchange.load_error import LoadError
 from dialogue.models import Country, Series
@@ -43,6 +45,8 @@ def test_a_connection_that_is_lost_is_told_of(directory):
     with pytest.raises(Error), connection.cursor() as cursor:
         cursor.execute("SELECT pg_terminate_backend(pg_backend_pid())")
 
+    with pytest.raises(LoadError, match=SAID):
+        try_files(files_in(directory))
     with pytest.raises(LoadError, match=SAID):
         load(directory)
     with pytest.raises(LoadError, match=SAID):

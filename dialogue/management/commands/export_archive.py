@@ -3,6 +3,7 @@ from pathlib import Path
 from django.core.management.base import BaseCommand, CommandError
 
 from dialogue.exchange.export import ExportError, write_archive
+from dialogue.management.fixture_options import in_sentences
 
 
 class Command(BaseCommand):
@@ -15,7 +16,8 @@ class Command(BaseCommand):
 
     def handle(self, *, directory, **options):
         try:
-            count = write_archive(directory)
+            with in_sentences():
+                count = write_archive(directory)
         except ExportError as error:
             raise CommandError(str(error)) from error
         self.stdout.write(f"Files written: {count}.")

@@ -1,7 +1,9 @@
 from django.core.management.base import BaseCommand, CommandError
 
+from dialogue.exchange.failing_database import failing_database_in_words
 from dialogue.exchange.fixture_json import as_json
 from dialogue.exchange.stored_records import rows_of
+from dialogue.management.fixture_options import in_sentences
 from dialogue.models import Meeting
 
 
@@ -12,7 +14,9 @@ class Command(BaseCommand):
         parser.add_argument("slug", help="2004-astana-foreign-ministers")
 
     def handle(self, *, slug, **options):
-        meeting = Meeting.objects.filter(slug=slug).first()
-        if meeting is None:
+        with in_sentences(), failing_database_in_words("The meeting was not exported"):
+            meeting = Meeting.objects.filter(slug=slug).first()
+            rows = rows_of(meeting) if meeting else []
+        if not rows:
             raise CommandError(f"There is no meeting {slug} in the archive.")
-        self.stdout.write(as_json(rows_of(meeting)).decode(), ending="")
+        self.stdout.write(as_json(rows).decode(), ending="")

@@ -4,7 +4,7 @@ from django.core.management.base import BaseCommand
 
 from dialogue.exchange.apply import try_files
 from dialogue.exchange.fixture_files import files_at
-from dialogue.exchange.plan_files import plan_as_text
+from dialogue.exchange.plan_files import write_plan
 from dialogue.exchange.plan_in_words import in_lines
 from dialogue.exchange.planning import make_plan
 from dialogue.management.fixture_options import (
@@ -30,6 +30,6 @@ class Command(BaseCommand):
             if not plan.records_that_are("conflict"):
                 try_files(read, take=sides, remove=remove)
             if out:
-                out.write_text(plan_as_text(plan), encoding="utf-8")
+                write_plan(out, plan)
         for line in in_lines(plan):
             self.stdout.write(line)
