@@ -10,7 +10,7 @@ from .fixture_files import RECORD_MODELS
 from .leaving import KEPT, public_once
 from .load_error import LoadError
 from .record_rows import rows_in
-from .records import ROOTS
+from .records import ROOTS, record_key, referrers_of, root_of
 from .revisions import body_of, revision_of
 from .stored_rows import stored_rows
 from .write import write
@@ -43,6 +43,7 @@ def undo_load(number, *, by=None, why=""):
         _refuse_later_edits(load, made)
         rows, going = _way_back(made)
         _refuse_public(load, going)
+        _refuse_listed(load, going)
         write(rows, [row for some in going.values() for row in some], touched)
         touched.load = FixtureLoad.objects.create(
             loaded_by=by, reason=why, plan={"undoes": load.pk}
@@ -53,10 +54,26 @@ def undo_load(number, *, by=None, why=""):
 def _refuse_later_edits(load, made):
     edited = [each.record for each in made if not _is_as_made(each)]
     if edited:
-        raise LoadError(
-            f"Load {load.pk} cannot be undone, for later changes stand on it: "
-            f"{', '.join(edited)}."
-        )
+        raise _stood_on(load, edited)
+
+
+def _refuse_listed(load, going):
+    """A topic or document that another record lists would be struck from it."""
+    roots = [row.place for rows in going.values() for row in rows if row.model in ROOTS]
+    listing = {
+        record_key(root_of(referrer))
+        for row in stored_rows(roots).values()
+        for referrer in referrers_of(row, only_lists=True)
+    }
+    if listing - going.keys():
+        raise _stood_on(load, sorted(listing - going.keys()))
+
+
+def _stood_on(load, records):
+    return LoadError(
+        f"Load {load.pk} cannot be undone, for later changes stand on it: "
+        f"{', '.join(records)}."
+    )
 
 
 def _refuse_public(load, going):

@@ -20,7 +20,7 @@ from dialogue.models import (
     Revision,
     Topic,
 )
-from tests.builders import make_outcome
+from tests.builders import make_meeting, make_outcome, make_topic
 from tests.exchange.files import row, stored, write
 
 pytestmark = pytest.mark.django_db
@@ -200,3 +200,17 @@ def test_a_commitment_goes_back_to_its_outcome_with_its_status(apply_edited):
     undo_load(number)
 
     assert dict(archive_files()) == before
+
+
+def test_what_another_record_lists_since_is_not_undone(save):
+    topic = make_topic(slug="water")
+    files = save(topic)
+    topic.delete()
+    number = apply_files(files).load
+    draft = make_meeting(publication="draft")
+    outcome = make_outcome(meeting=draft, topics=[Topic.objects.get()])
+
+    with pytest.raises(LoadError, match=f"stand on it: meeting/{outcome.meeting.slug}"):
+        undo_load(number)
+
+    assert outcome.topics.count() == 1
