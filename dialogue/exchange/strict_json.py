@@ -52,8 +52,22 @@ def parse(content):
         raise StrictJSONError(f"it is not JSON ({error}).") from error
 
 
-def fault_in(value, path=()):
+def fault_in(value):
     """The way to the first fault in a value, as names, and its sentence; else None."""
+    return None if _is_sound(value) else _first_fault(value)
+
+
+def _is_sound(value, depth=0):
+    """Whether there is certainly no fault: most rows need no closer look."""
+    if isinstance(value, dict | list):
+        parts = value.values() if isinstance(value, dict) else value
+        return depth < DEEPEST and all(
+            type(part) is str or _is_sound(part, depth + 1) for part in parts
+        )
+    return not isinstance(value, Unfit)
+
+
+def _first_fault(value, path=()):
     if isinstance(value, Unfit):
         return path, value.sentence
     if len(path) > DEEPEST:
@@ -63,7 +77,7 @@ def fault_in(value, path=()):
         parts = value.items()
     if isinstance(value, list):
         parts = (("", each) for each in value)
-    faults = (fault_in(part, (*path, name)) for name, part in parts)
+    faults = (_first_fault(part, (*path, name)) for name, part in parts)
     return next(filter(None, faults), None)
 
 
