@@ -1,6 +1,7 @@
 """Rows of fixture files: their fields as values, and as unsaved rows of the models."""
 
 from decimal import Decimal
+from functools import cache
 
 from .fixture_texts import fault_in_text
 from .fixture_values import read_value
@@ -103,10 +104,11 @@ def not_there(model, key):
     return f"there is no {name} {key} in the archive or in these files."
 
 
+@cache
 def own_fields(model):
     """The fields that a row may give, in the order of their declaration."""
     fields = sorted([*model._meta.concrete_fields, *model._meta.many_to_many])
-    return [field for field in fields if not field.primary_key]
+    return tuple(field for field in fields if not field.primary_key)
 
 
 def needs_value(field):
