@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from dialogue.models import FixtureLoad
 from dialogue.vocabulary import Means
 
+from .collecting import no_collecting
 from .failing_database import failing_database_in_words
 from .load_error import LoadError
 from .plan import files_as_json
@@ -20,6 +21,7 @@ from .write import write
 TAKE = "say --take file or --take live, for one record --take RECORD=file"
 
 
+@no_collecting()
 @failing_database_in_words()
 def apply_files(files, *, by=None, why="", **options):
     """Bring what the files say into the archive; return the plan that was applied.

@@ -9,6 +9,7 @@ from pathlib import Path
 from dialogue.models import Meeting
 
 from . import strict_json
+from .collecting import no_collecting
 from .fixture_folder import PLACES, names_in, place_of
 from .load_error import LoadError, shortened, shown
 from .records import KEY_FIELDS, key_in
@@ -52,6 +53,7 @@ class FixtureFile:
     rows: list
 
 
+@no_collecting()
 def files_in(directory):
     """The files of a directory in the order in which they may refer to each other."""
     directory = Path(directory)
@@ -65,6 +67,7 @@ def files_in(directory):
     return sorted(files, key=_turn)
 
 
+@no_collecting()
 def files_at(paths):
     """Fixture files wherever they are, each by its path as it was given."""
     return [_read(Path(), str(path)) for path in paths]

@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 
 from dialogue.models import Citation, Commitment
 
+from .collecting import no_collecting
 from .failing_database import failing_database_in_words
 from .fixture_rows import form_of, not_there
 from .leaving import refuse_removals
@@ -27,6 +28,7 @@ from .three_ways import plan_row
 SELF_KEYED = [Commitment, Citation]
 
 
+@no_collecting()
 @failing_database_in_words()
 def make_plan(files, *, take=None, remove=False):
     """Compare files with the archive and with what was last loaded; write nothing.
