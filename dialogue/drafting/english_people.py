@@ -107,22 +107,15 @@ def _with_behalf(page, mention, last, end):
 
 def _titled(page, start, end, code=None):
     """President of Turkmenistan Sample Alpha, without an honorific."""
-    for match in TITLED.finditer(page.flat, start, end):
-        mention = mention_of(
-            page,
-            match.start(),
-            match.end(),
-            match.span("person"),
-            match.span("office"),
-            code,
-            bool(re.match(CHAIR, page.flat[match.end() : end])),
-        )
-        if mention:
-            yield mention
+    return _matched(TITLED, page, start, end, code)
 
 
 def _reversed(page, start, end, code=None):
-    for match in REVERSED.finditer(page.flat, start, end):
+    return _matched(REVERSED, page, start, end, code)
+
+
+def _matched(pattern, page, start, end, code):
+    for match in pattern.finditer(page.flat, start, end):
         mention = mention_of(
             page,
             match.start(),

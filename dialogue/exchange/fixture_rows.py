@@ -73,9 +73,6 @@ class RowReader:
     def remember(self, row):
         self._known[(type(row), *map(str, row.natural_key()))] = row
 
-    def forget(self, row):
-        self._known.pop((type(row), *map(str, row.natural_key())), None)
-
     def _plain(self, fixture_row, field, value):
         if field.is_relation and value is not None:
             return self._referred(fixture_row, field, value)

@@ -10,7 +10,7 @@ from dialogue.models import Revision
 from dialogue.vocabulary import Means
 
 from .fixture_json import as_json
-from .records import record_key, root_of
+from .records import root_of
 from .stored_records import as_rows, rows_by_root, rows_of
 
 EMPTY = sha256(b"").hexdigest()
@@ -84,11 +84,6 @@ class Touched:
             for key, body in sorted(bodies.items())
             if _sum(body) != last.get(key, (0, EMPTY))[1]
         }
-
-    @property
-    def new_keys(self):
-        """Keys of the records that began in this block."""
-        return {record_key(root) for root in self._new if root.pk}
 
     def write(self):
         """Add a revision of each record that changed."""

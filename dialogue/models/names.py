@@ -60,10 +60,6 @@ def validate_names(names):
             )
 
 
-def _is_written(value):
-    return isinstance(value, str) and value.strip()
-
-
 class Named(models.Model):
     """Something with names in other languages; never shown as a silent fallback."""
 
