@@ -18,10 +18,12 @@ from dialogue.models import (
     Document,
     DocumentText,
     HeldCopy,
+    Intake,
     Meeting,
     Outcome,
     Passage,
     Person,
+    Plan,
     Series,
     StatedCount,
     StatusEntry,
@@ -210,3 +212,23 @@ def make_citation(fact="starts_on", **overrides):
         overrides["meeting"] = make_meeting()
     key = f"citation-{next(_serial)}"
     return _make(Citation, overrides, key=key, passage=make_passage, fact=fact)
+
+
+def make_plan(**overrides):
+    """A plan that waits; its file says nothing."""
+    files = [{"name": "example.json", "content": "[]"}]
+    return _make(Plan, overrides, title="example.json", files=files)
+
+
+def make_intake(**overrides):
+    """A release of one line, with a draft that states nothing."""
+    meeting = {"model": "meeting", "parent": None, "fields": {}, "facts": {}}
+    return _make(
+        Intake,
+        overrides,
+        title="example",
+        content=b"Example.",
+        text="Example.",
+        language="en",
+        draft={"rows": [meeting], "questions": [], "places": {"whole": [0, 8]}},
+    )

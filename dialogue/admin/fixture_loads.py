@@ -1,13 +1,22 @@
-from django.contrib import admin
-from django.utils.translation import gettext_lazy as _
+"""Loads: what was loaded, by whom, with its plan; each can be taken back."""
 
+from django.contrib import admin, messages
+from django.urls import path
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from dialogue.exchange.load_error import LoadError
+from dialogue.exchange.undo import undo_load
 from dialogue.models import FixtureLoad
 
 from .base import ReadOnlyAdmin
+from .loaders import Pages, may_load, refuse_hiding
+from .texts import as_seen
 
 
 @admin.register(FixtureLoad)
-class FixtureLoadAdmin(ReadOnlyAdmin):
+class FixtureLoadAdmin(Pages, ReadOnlyAdmin):
+    change_form_template = "admin/dialogue/load.html"
     list_display = ["__str__", "loaded_by", "reason"]
     list_filter = ["loaded_by"]
     list_select_related = ["loaded_by"]
@@ -15,8 +24,41 @@ class FixtureLoadAdmin(ReadOnlyAdmin):
     date_hierarchy = "loaded_at"
     fieldsets = [
         (
-            _("Who loaded it, when and why?"),
+            gettext_lazy("Who loaded it, when and why?"),
             {"fields": ["loaded_by", "loaded_at", "reason"]},
         ),
-        (_("What was loaded?"), {"fields": ["files", "plan"]}),
+        (gettext_lazy("What was loaded?"), {"fields": ["files"]}),
     ]
+
+    def has_view_permission(self, request, row=None):
+        return may_load(request.user) or super().has_view_permission(request, row)
+
+    def get_urls(self):
+        undo = self.admin_site.admin_view(self.undo_view)
+        name = "dialogue_fixtureload_undo"
+        return [path("<path:object_id>/undo/", undo, name=name), *super().get_urls()]
+
+    def change_view(self, request, object_id, form_url="", extra_context=None):
+        context = {"may_undo": may_load(request.user)}
+        return super().change_view(request, object_id, form_url, context)
+
+    def undo_view(self, request, object_id):
+        self.refuse_others(request)
+        load = self.asked_row(request, object_id)
+        if load is None:
+            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
+        reason = as_seen(request.POST.get("reason", ""), has_lines=True)
+        refusal = ""
+        if request.method == "POST":
+            try:
+                refuse_hiding(load, request.user)
+                undone = undo_load(load.pk, by=request.user, why=reason)
+                messages.success(request, _("The load was taken back."))
+                return self.sent_to(FixtureLoad, undone.load)
+            except LoadError as error:
+                refusal = str(error)
+        context = {"original": load, "reason": reason, "refusal": refusal}
+        context["records"] = load.revisions.order_by("record")
+        return self.page(
+            request, "admin/dialogue/undo.html", _("Take a load back"), **context
+        )

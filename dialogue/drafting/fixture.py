@@ -1,5 +1,7 @@
 """A draft as the rows of a standard fixture, each value with its citation."""
 
+from dataclasses import dataclass
+
 from dialogue.vocabulary import Language, Publication, PublisherKind, Standing
 
 from . import slugs
@@ -26,11 +28,20 @@ ASKED_OF_EVERY_TEXT = {
 }
 
 
-def as_fixture(draft, retrieved=None) -> list[dict]:
+@dataclass(frozen=True)
+class Fixture:
     """Rows in the order in which they load; null is what an editor has to write.
 
-    `retrieved` is the date on which the release was read at its address.
+    `places` says of each citation, by its key, from where to where its words stand in
+    the text that was read.
     """
+
+    rows: list[dict]
+    places: dict[str, list[int]]
+
+
+def as_fixture(draft, retrieved=None) -> Fixture:
+    """The fixture of a draft; `retrieved` is the date on which the release was read."""
     meeting, document = slugs.meeting_slug(draft), slugs.document_slug(draft)
     text = [document, draft.release.language, str(Standing.OFFICIAL)]
     cite = Citations(text)
@@ -48,7 +59,7 @@ def as_fixture(draft, retrieved=None) -> list[dict]:
         *_questions_of_text(rows, document),
         *_question_rows(draft, meeting, document),
     ]
-    return [*people, *others, *cite.rows, *questions]
+    return Fixture([*people, *others, *cite.rows, *questions], cite.places)
 
 
 def _meeting_row(draft, slug, document, cite):

@@ -11,14 +11,17 @@ class Citations:
     def __init__(self, text):
         self.text = text
         self.rows = []
+        self.places = {}  # by the key of a citation: where its words stand in the text
         self._counts = {}
 
     def __call__(self, target, key, stem, fact, stated):
         """Cite what `stated` was read from, if anything was stated."""
         if stated is None:
             return
+        citation = self._key(stem, fact)
+        self.places[citation] = [stated.start, stated.end]
         fields = {
-            "key": self._key(stem, fact),
+            "key": citation,
             "passage": [*self.text, stated.locator],
             target: key,
             "fact": fact,

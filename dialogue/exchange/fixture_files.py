@@ -73,6 +73,12 @@ def files_at(paths):
     return [_read(Path(), str(path)) for path in paths]
 
 
+@no_collecting()
+def files_from(contents):
+    """Fixture files that were sent: {name: bytes}."""
+    return [_parsed(name, content) for name, content in contents.items()]
+
+
 def _turn(file):
     """Where a file stands in the order of loading; a meeting by its date."""
     place = place_of(file.name)
@@ -88,10 +94,25 @@ def _starts_on(file):
 def _read(directory, name):
     try:
         content = _content(directory, name)
-        rows = strict_json.parse(content)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "the name is not one of a file"
         raise LoadError(f"{name}: it cannot be read ({reason}).") from error
+    return _parsed(name, content)
+
+
+def _content(directory, name):
+    path = directory / name
+    if not stat.S_ISREG(path.stat().st_mode):  # a pipe would be waited for
+        raise LoadError(f"{name}: it is no regular file.")
+    with path.open("rb") as file:
+        return file.read(LARGEST + 1)
+
+
+def _parsed(name, content):
+    if len(content) > LARGEST:
+        raise LoadError(f"{name}: it is larger than {LARGEST // 2**20} MB.")
+    try:
+        rows = strict_json.parse(content)
     except strict_json.StrictJSONError as error:
         raise LoadError(f"{name}: {error}") from error
     if not isinstance(rows, list):
@@ -101,17 +122,6 @@ def _read(directory, name):
         sha256=sha256(content).hexdigest(),
         rows=[_row(name, number, row) for number, row in enumerate(rows, start=1)],
     )
-
-
-def _content(directory, name):
-    path = directory / name
-    if not stat.S_ISREG(path.stat().st_mode):  # a pipe would be waited for
-        raise LoadError(f"{name}: it is no regular file.")
-    with path.open("rb") as file:
-        content = file.read(LARGEST + 1)
-    if len(content) > LARGEST:
-        raise LoadError(f"{name}: it is larger than {LARGEST // 2**20} MB.")
-    return content
 
 
 def _row(name, number, row):

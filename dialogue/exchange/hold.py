@@ -37,7 +37,17 @@ class Held:
 
 
 @failing_database_in_words()
-def hold(content, *, document, language, address, retrieved_on, licence="", by=None):
+def hold(
+    content,
+    *,
+    document,
+    language,
+    address,
+    retrieved_on,
+    licence="",
+    by=None,
+    means=Means.COMMAND,
+):
     """Hold a release, given as bytes, as a text of the document of this slug.
 
     Line ends become LF. The very same copy a second time is not held again. LoadError
@@ -47,7 +57,7 @@ def hold(content, *, document, language, address, retrieved_on, licence="", by=N
     if root is None:
         raise LoadError(f"There is no document {document} in the archive.")
     body = _body_of(content)
-    with revision_of(root, by=by, why="A copy is held.", means=Means.COMMAND):
+    with revision_of(root, by=by, why="A copy is held.", means=means):
         text = _text(root, language, address, retrieved_on, licence)
         before = text.held_copies.exclude(body="").first()
         copy, is_new = _copy(text, content, body, retrieved_on)

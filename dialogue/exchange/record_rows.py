@@ -130,6 +130,12 @@ def key_of(place):
     return "/".join([model._meta.model_name, *key])
 
 
+def place_of(record):
+    """The place of the root of a record that history calls so; see key_of."""
+    name, *key = record.split("/")
+    return (RECORD_MODELS[f"dialogue.{name}"], *key)
+
+
 def _by_place(rows):
     return {row.place: row for row in rows}
 

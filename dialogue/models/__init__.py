@@ -9,10 +9,12 @@ from .document_texts import DocumentText
 from .documents import Document
 from .fixture_loads import FixtureLoad
 from .held_copies import HeldCopy
+from .intakes import Intake
 from .meetings import Meeting
 from .outcomes import Outcome
 from .passages import Passage
 from .people import Person
+from .plans import Plan
 from .revisions import Revision
 from .series import Series
 from .stated_counts import StatedCount
@@ -30,10 +32,12 @@ __all__ = [
     "DocumentText",
     "FixtureLoad",
     "HeldCopy",
+    "Intake",
     "Meeting",
     "Outcome",
     "Passage",
     "Person",
+    "Plan",
     "Revision",
     "Series",
     "StatedCount",

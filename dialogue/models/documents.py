@@ -70,6 +70,7 @@ class Document(Named):
         verbose_name = _("document")
         verbose_name_plural = _("documents")
         ordering = ["slug"]
+        permissions = [("publish_document", _("Can publish and withdraw documents"))]
         constraints = [
             is_known("document", "kind", DocumentKind),
             is_known("document", "publisher_kind", PublisherKind),

@@ -28,6 +28,9 @@ class FixtureLoad(models.Model):
         verbose_name = _("fixture load")
         verbose_name_plural = _("fixture loads")
         ordering = ["-loaded_at", "-pk"]
+        permissions = [
+            ("load_fixture", _("Can read releases in, and plan, apply and undo loads"))
+        ]
 
     def __str__(self):
         return f"#{self.pk}, {self.loaded_at:%Y-%m-%d %H:%M}"

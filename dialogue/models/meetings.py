@@ -191,6 +191,7 @@ class Meeting(Named):
         verbose_name = _("meeting")
         verbose_name_plural = _("meetings")
         ordering = ["slug"]
+        permissions = [("publish_meeting", _("Can publish and withdraw meetings"))]
         constraints = [
             models.UniqueConstraint(
                 fields=["series", "ordinal"],

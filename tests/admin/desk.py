@@ -56,3 +56,15 @@ def faults(response):
 
 def _sentences(errors):
     return [sentence for sentences in errors.values() for sentence in sentences]
+
+
+def press(client, kept, button, **sent):
+    """Press a button of the page of a plan, as it is shown now."""
+    page = client.get(address(kept))
+    sealed = {"seal": page.context.get("seal", "")}
+    return client.post(address(kept), {button: "1", **sealed, **sent}, follow=True)
+
+
+def said(response):
+    """What the desk says of what was just done."""
+    return " ".join(str(message) for message in response.context["messages"])

@@ -12,7 +12,7 @@ from .texts_for_tests import ENGLISH, TEXTS
 def rows_of(model, text=ENGLISH):
     return [
         row["fields"]
-        for row in as_fixture(read(text))
+        for row in as_fixture(read(text)).rows
         if row["model"] == f"dialogue.{model}"
     ]
 

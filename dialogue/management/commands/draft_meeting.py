@@ -56,7 +56,7 @@ class Command(BaseCommand):
             raise CommandError(str(error)) from error
         except NotAMeeting as error:
             raise CommandError(str(error), returncode=NOT_A_MEETING) from error
-        rows = as_fixture(draft, _day(retrieved))
+        rows = as_fixture(draft, _day(retrieved)).rows
         self.stdout.write(json.dumps(rows, ensure_ascii=False, indent=2))
         for row in rows:
             if row["model"] == "dialogue.openquestion":

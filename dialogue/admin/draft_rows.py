@@ -1,0 +1,185 @@
+"""A row of a draft as a form: each fact to accept, to correct or to reject."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from django import forms
+from django.db import models
+from django.forms.utils import ErrorDict
+from django.utils.translation import gettext_lazy as _
+
+from dialogue.exchange.answers import EMPTY, Answer
+from dialogue.exchange.fixture_rows import needs_value, own_fields
+from dialogue.exchange.records import KEY_FIELDS, PARENT
+from dialogue.models import TARGET_OF, Passage
+from dialogue.models.citations import word_count
+from dialogue.vocabulary import CITED, QUOTE_WORDS
+
+from .base import Autocompleted
+from .days import DayInput
+from .draft_choices import RowChoice, RowChoices
+from .texts import as_seen
+
+# Said by the draft and by the archive, not by an editor.
+NOT_ASKED = {"order", "publication", "key"}
+REJECT, WORDS = "reject", "words"
+FORM_FIELDS = Autocompleted.formfield_overrides | {
+    models.DateField: {"widget": DayInput},
+    models.TextField: {"widget": forms.Textarea(attrs={"rows": 2})},
+}
+
+
+@dataclass(frozen=True)
+class Line:
+    """One field on the page, with what stands beside it."""
+
+    field: forms.BoundField
+    sources: list
+    reject: forms.BoundField | None
+    words: forms.BoundField | None
+    is_asked: bool
+
+
+class RowForm(forms.Form):
+    """The fields of a row; `find` tells where in the release some words stand."""
+
+    out = forms.BooleanField(required=False, label=_("Leave this out"))
+    use_required_attribute = False
+
+    def __init__(self, number, row, model, *, choices, find, data=None):
+        initial = dict(row["fields"])
+        super().__init__(data, prefix=str(number), initial=initial, label_suffix="")
+        self.number, self.row, self.model, self.find = number, row, model, find
+        self.facts = CITED.get(TARGET_OF.get(model), [])
+        for field in asked_fields(model):
+            self.fields[field.name] = _form_field(field, choices)
+        for fact in self.facts:
+            if fact in row["facts"]:
+                self.fields[f"{fact}-{REJECT}"] = forms.BooleanField(
+                    required=False, label=_("Reject")
+                )
+            else:
+                self.fields[f"{fact}-{WORDS}"] = forms.CharField(
+                    required=False, label=_("Words of the release that say so")
+                )
+
+    def full_clean(self):
+        """What is left out may be as wrong as it likes."""
+        if self.is_bound and self["out"].data:
+            self._errors, self.cleaned_data = ErrorDict(), {"out": True}
+        else:
+            super().full_clean()
+
+    def clean(self):
+        cleaned = super().clean()
+        for fact in self.rejected:
+            self._errors.pop(fact, None)
+            cleaned[fact] = None
+            if needs_value(self._field(fact)):
+                self.add_error(
+                    fact, _("It cannot be rejected alone: leave the whole row out.")
+                )
+        for fact, words in self._words():
+            self._ask_words(fact, words)
+        return cleaned
+
+    @property
+    def rejected(self):
+        return [
+            fact for fact in self.facts if self.cleaned_data.get(f"{fact}-{REJECT}")
+        ]
+
+    @property
+    def named(self):
+        """What tells the row from others of its kind, as drafted."""
+        fields = self.row["fields"]
+        if "country" in fields:
+            return dict(self.fields["country"].choices).get(fields["country"], "")
+        names = ["locator", "section", "name", "slug", "language"]
+        return next((fields[name] for name in names if fields.get(name)), "")
+
+    def answer(self):
+        """What the editor makes of the row."""
+        typed = {
+            field.name: _plain(self.cleaned_data.get(field.name))
+            for field in asked_fields(self.model)
+        }
+        return Answer(
+            fields=self.row["fields"] | typed,
+            rejected=frozenset(self.rejected),
+            words={fact: self.find(words) for fact, words in self._words()},
+            is_left_out=bool(self.cleaned_data.get("out")),
+        )
+
+    def remember(self, sent):
+        """Show what was typed, without judging it."""
+        for name, field in self.fields.items():
+            prefixed = self.add_prefix(name)
+            self.initial[name] = field.widget.value_from_datadict(sent, {}, prefixed)
+
+    def lines(self, asked=()):
+        """(those that matter, the rest) of the fields; `asked` are in question."""
+        lines = [self._line(field.name, asked) for field in asked_fields(self.model)]
+        first = [line for line in lines if self._matters(line)]
+        return first, [line for line in lines if line not in first]
+
+    def _matters(self, line):
+        name = line.field.name
+        is_said = name in self.row["fields"] or self.initial.get(name) not in EMPTY
+        is_wrong = self.is_bound and bool(line.field.errors)
+        return is_said or line.is_asked or is_wrong or needs_value(self._field(name))
+
+    def _line(self, name, asked):
+        reject, words = f"{name}-{REJECT}", f"{name}-{WORDS}"
+        return Line(
+            field=self[name],
+            sources=self.row["facts"].get(name, []),
+            reject=self[reject] if reject in self.fields else None,
+            words=self[words] if words in self.fields else None,
+            is_asked=name in asked,
+        )
+
+    def _field(self, name):
+        return self.model._meta.get_field(name)
+
+    def _words(self):
+        """(fact, words) of each fact for which the editor found words."""
+        for fact in self.facts:
+            words = as_seen(self.cleaned_data.get(f"{fact}-{WORDS}") or "")
+            if words:
+                yield fact, " ".join(words.split())
+
+    def _ask_words(self, fact, words):
+        name = f"{fact}-{WORDS}"
+        if word_count(words) > QUOTE_WORDS:
+            self.add_error(name, _("A dozen words at most: the fewest that say it."))
+        elif self.find(words) is None:
+            self.add_error(name, _("The release does not have these words."))
+        elif self.cleaned_data.get(fact) in EMPTY:
+            self.add_error(name, _("Words for what? The field above them is empty."))
+
+
+def asked_fields(model):
+    """The fields of a model that an editor sees, the heading alone of a passage."""
+    return [
+        field
+        for field in own_fields(model)
+        if field.name not in {*NOT_ASKED, PARENT.get(model)}
+        and not (model is Passage and field.name in KEY_FIELDS[Passage])
+    ]
+
+
+def _form_field(field, choices):
+    if field.many_to_many:
+        return RowChoices(field, choices(field.related_model))
+    if field.is_relation:
+        return RowChoice(field, choices(field.related_model))
+    return field.formfield(**FORM_FIELDS.get(type(field), {}))
+
+
+def _plain(value):
+    """A value as JSON has it, without what is not seen."""
+    if isinstance(value, date | Decimal):
+        return str(value)
+    return as_seen(value, has_lines=True)

@@ -1,0 +1,193 @@
+"""The sheet of an intake as forms: its questions first, then its records."""
+
+from dataclasses import dataclass
+
+from django import forms
+from django.http import QueryDict
+from django.utils.translation import gettext_lazy
+
+from dialogue.exchange.fixture_files import RECORD_MODELS
+from dialogue.exchange.words_of_text import WordsOfText
+from dialogue.models import (
+    Commitment,
+    Delegate,
+    Delegation,
+    Document,
+    Meeting,
+    Outcome,
+    Passage,
+    Person,
+)
+
+from .draft_choices import Choices
+from .draft_rows import RowForm
+
+# The records of the page in their order, and which parts may be added to each row.
+SECTIONS = [Meeting, Delegation, Outcome, Person, Document]
+ADDED_TO = {Delegation: Delegate, Outcome: Commitment}
+ADDED_TO_MEETING = [Delegation, Outcome]
+
+
+class QuestionForm(forms.Form):
+    settled = forms.BooleanField(
+        label=gettext_lazy("Answered below, or nothing more is known"),
+        error_messages={"required": gettext_lazy("This question is open.")},
+    )
+    use_required_attribute = False
+
+
+@dataclass(frozen=True)
+class Part:
+    """A row of the sheet with the rows that belong to it."""
+
+    form: RowForm
+    first: list
+    rest: list
+    parts: list
+    places: list  # its passages, of which only the headings are asked
+    may_add: str  # the name of the model of which a part may be added, or empty
+
+    @property
+    def called(self):
+        return self.form.model._meta.verbose_name
+
+
+class Sheet:
+    """All forms of an intake; `data` is what a browser sent, to be judged."""
+
+    def __init__(self, intake, data=None):
+        self.rows = intake.draft["rows"]
+        self.asked = intake.draft["questions"]
+        self.words = WordsOfText(intake.text, intake.draft["places"])
+        choices = Choices(intake.draft)
+        self.forms = [
+            RowForm(
+                number,
+                row,
+                RECORD_MODELS[f"dialogue.{row['model']}"],
+                choices=choices,
+                find=self.words.find,
+                data=data,
+            )
+            for number, row in enumerate(self.rows)
+        ]
+        self.questions = [
+            QuestionForm(data, prefix=f"q-{number}", label_suffix="")
+            for number in range(len(self.asked))
+        ]
+        if data is None and intake.answers:
+            self._remember(intake.answers)
+
+    def is_valid(self):
+        """Whether every question is settled and every row can be read."""
+        checked = [form.is_valid() for form in [*self.questions, *self.forms]]
+        return all(checked)
+
+    def answers(self):
+        return [form.answer() for form in self.forms]
+
+    def errors(self):
+        """(where on the page, what is wrong) of each fault, to link to."""
+        for number, form in enumerate(self.questions):
+            if form.errors:
+                yield f"question-{number}", self.asked[number]["question"]
+        for form in self.forms:
+            for name, messages in form.errors.items():
+                label = form.fields[name].label if name in form.fields else ""
+                yield f"row-{form.number}", f"{label}: {messages[0]}"
+
+    def questions_to_show(self):
+        """Each question with its form and the place on the page that answers it."""
+        for number, asked in enumerate(self.asked):
+            yield {
+                "text": asked["question"],
+                "form": self.questions[number],
+                "anchor": self._anchor(asked),
+            }
+
+    def sections(self):
+        """(name, anchor, rows, what may be added) of each kind of record."""
+        for model in SECTIONS:
+            rows = [form.number for form in self.forms if form.model is model]
+            yield {
+                "name": model._meta.verbose_name_plural,
+                "anchor": f"{model._meta.model_name}s",
+                "parts": [self._part(number) for number in rows],
+                "add": self._may_add(model),
+            }
+
+    def meeting(self):
+        """The number of the row of the meeting."""
+        return next(form.number for form in self.forms if form.model is Meeting)
+
+    def _part(self, number):
+        form = self.forms[number]
+        first, rest = form.lines(asked=self._asked_of(number))
+        below = [n for n, row in enumerate(self.rows) if row["parent"] == number]
+        own = [n for n in below if self.forms[n].model not in SECTIONS]
+        places = [n for n in own if self.forms[n].model is Passage]
+        added = ADDED_TO.get(form.model)
+        return Part(
+            form=form,
+            first=first,
+            rest=rest,
+            parts=[self._part(n) for n in own if n not in places],
+            places=[self._part(n) for n in places],
+            may_add=added._meta.model_name if added else "",
+        )
+
+    def _may_add(self, model):
+        may = model in ADDED_TO_MEETING or model is Person
+        return model._meta.model_name if may else ""
+
+    def _asked_of(self, number):
+        around = {number, self.rows[number]["parent"]} - {None}
+        return {asked["field"] for asked in self.asked if asked["row"] in around}
+
+    def _anchor(self, asked):
+        """Where a question is answered: at its field, or among the parts it names."""
+        number, name = asked["row"], asked["field"]
+        if name in {"delegations", "outcomes"}:
+            return name
+        for form in self.forms:
+            around = {form.number, self.rows[form.number]["parent"]}
+            if number in around and name in form.fields:
+                return form[name].auto_id
+        return f"row-{number}" if number is not None else ""
+
+    def _remember(self, answers):
+        sent = QueryDict(mutable=True)
+        for name, values in answers.items():
+            sent.setlist(name, values)
+        for form in self.forms:
+            form.remember(sent)
+        for form in self.questions:
+            form.initial["settled"] = bool(sent.get(form.add_prefix("settled")))
+
+
+def added_row(name, sheet):
+    """(model name, parent) of the row that a button asks for; None for no such button.
+
+    The value of a button is the model and, after a colon, the row to add it to.
+    """
+    kind, _colon, parent = name.partition(":")
+    if kind == Person._meta.model_name:
+        return kind, None
+    for model in ADDED_TO_MEETING:
+        if kind == model._meta.model_name:
+            return kind, sheet.meeting()
+    for whole, part in ADDED_TO.items():
+        if kind == part._meta.model_name and parent.isdecimal():
+            number = int(parent)
+            if number < len(sheet.rows) and sheet.forms[number].model is whole:
+                return kind, number
+    return None
+
+
+def sent_answers(data):
+    """What of a request belongs to the sheet, in a form that can be kept."""
+    return {
+        name: data.getlist(name)
+        for name in data
+        if name.startswith("q-") or name.partition("-")[0].isdecimal()
+    }

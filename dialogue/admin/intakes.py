@@ -1,0 +1,147 @@
+"""Intake: a release comes in, its draft is read beside it, answered, and planned."""
+
+from django import forms
+from django.contrib import admin, messages
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from dialogue.exchange.hold import hold
+from dialogue.exchange.intakes import add_row, keep_answers, plan_answers, take_in
+from dialogue.exchange.load_error import LoadError
+from dialogue.models import HeldCopy, Intake, Plan
+from dialogue.vocabulary import Language, Means
+
+from .base import ArchiveAdmin
+from .days import DayInput
+from .draft_sheet import Sheet, added_row, sent_answers
+from .loaders import ForLoaders, Pages
+from .marked_text import marked, numbered
+from .releases import ReleaseForm
+
+READ = [Language.ENGLISH, Language.JAPANESE, Language.RUSSIAN]
+
+
+class IntakeForm(ReleaseForm):
+    address = forms.URLField(
+        label=gettext_lazy("Where does it stand?"),
+        required=False,
+        assume_scheme="https",
+        max_length=500,
+    )
+    retrieved = forms.DateField(
+        label=gettext_lazy("On which day was it read there?"),
+        required=False,
+        widget=DayInput,
+    )
+    published = forms.DateField(
+        label=gettext_lazy("When was it published?"),
+        required=False,
+        widget=DayInput,
+        help_text=gettext_lazy("Only where the page does not print it."),
+    )
+    language = forms.ChoiceField(
+        label=gettext_lazy("Language"),
+        required=False,
+        choices=[("", gettext_lazy("As it reads")), *((w, w.label) for w in READ)],
+    )
+
+
+@admin.register(Intake)
+class IntakeAdmin(ForLoaders, Pages, ArchiveAdmin):
+    list_display = ["title", "language", "made_by", "made_at", "plan"]
+    list_filter = ["made_by", "language"]
+    search_fields = ["title", "address"]
+    date_hierarchy = "made_at"
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).for_lists()
+
+    def add_view(self, request, form_url="", extra_context=None):
+        self.refuse_others(request)
+        form = IntakeForm(request.POST or None, request.FILES or None)
+        if request.method == "POST" and form.is_valid():
+            try:
+                sent = form.cleaned_data
+                intake = take_in(
+                    form.content(),
+                    address=sent["address"],
+                    language=sent["language"] or None,
+                    published=sent["published"],
+                    retrieved=sent["retrieved"],
+                    by=request.user,
+                )
+                return self.sent_to(Intake, intake.pk)
+            except LoadError as error:
+                form.add_error(None, str(error))
+        return self.page(
+            request,
+            "admin/dialogue/intake_form.html",
+            _("Take a release in"),
+            form=form,
+        )
+
+    def change_view(self, request, object_id, form_url="", extra_context=None):
+        self.refuse_others(request)
+        intake = self.asked_row(request, object_id)
+        if intake is None:
+            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
+        is_loaded = intake.plan is not None and intake.plan.load_id is not None
+        if request.method == "POST" and "_hold" in request.POST:
+            return self._hold(request, intake)
+        if request.method == "POST" and not is_loaded:
+            return self._answer(request, intake)
+        return self._shown(request, intake, Sheet(intake), is_loaded=is_loaded)
+
+    def _answer(self, request, intake):
+        keep_answers(intake, sent_answers(request.POST))
+        if "_plan" in request.POST:
+            return self._planned(request, intake)
+        added = added_row(request.POST.get("_add", ""), Sheet(intake))
+        if added:
+            add_row(intake, *added)
+        messages.info(request, _("Your answers are kept."))
+        return self.sent_to(Intake, intake.pk)
+
+    def _planned(self, request, intake):
+        sheet = Sheet(intake, data=request.POST)
+        if not sheet.is_valid():
+            return self._shown(request, intake, sheet)
+        try:
+            kept = plan_answers(intake, sheet.answers(), by=request.user)
+        except LoadError as error:
+            return self._shown(request, intake, sheet, refusal=str(error))
+        return self.sent_to(Plan, kept.pk)
+
+    def _hold(self, request, intake):
+        """Keep the release itself as the text of the document that it became."""
+        try:
+            held = hold(
+                bytes(intake.content),
+                document=intake.document,
+                language=intake.language,
+                address=intake.address,
+                retrieved_on=intake.retrieved_on,
+                by=request.user,
+                means=Means.FORM,
+            )
+        except LoadError as error:
+            messages.error(request, str(error))
+            return self.sent_to(Intake, intake.pk)
+        messages.success(request, _("The official text is held."))
+        return self.sent_to(HeldCopy, held.copy.pk)
+
+    def _shown(self, request, intake, sheet, refusal="", is_loaded=False):
+        spans = numbered(intake.draft)
+        return self.page(
+            request,
+            "admin/dialogue/intake.html",
+            _("Read a release"),
+            original=intake,
+            intake=intake,
+            sheet=sheet,
+            refusal=refusal,
+            errors=list(sheet.errors()),
+            text=marked(intake.text, spans),
+            is_loaded=is_loaded,
+            is_nav_sidebar_enabled=False,  # two columns need its room
+        )

@@ -1,0 +1,129 @@
+"""Plans: fixture files are sent, read as a table, decided upon, and applied."""
+
+from django import forms
+from django.contrib import admin, messages
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from dialogue.exchange.fixture_files import LARGEST
+from dialogue.exchange.kept_plans import apply_kept, decide, keep, plan_of, seal_of
+from dialogue.exchange.load_error import LoadError
+from dialogue.models import FixtureLoad, Plan
+
+from .base import ArchiveAdmin
+from .loaders import ForLoaders, Pages, refuse_showing
+from .texts import as_seen
+from .uploads import FilesField
+
+SIDES = ["file", "live"]
+
+
+class PlanForm(forms.Form):
+    files = FilesField(
+        label=gettext_lazy("Fixture files"),
+        most_bytes=LARGEST,
+        help_text=gettext_lazy("JSON, as the archive exports them; several at once."),
+    )
+    remove = forms.BooleanField(
+        label=gettext_lazy("Remove what the files leave out"),
+        required=False,
+        help_text=gettext_lazy(
+            "Parts that a record has here and not in its file go. Else they stay."
+        ),
+    )
+
+
+@admin.register(Plan)
+class PlanAdmin(ForLoaders, Pages, ArchiveAdmin):
+    list_display = ["title", "made_by", "made_at", "load"]
+    list_filter = ["made_by", ("load", admin.EmptyFieldListFilter)]
+    search_fields = ["title"]
+    date_hierarchy = "made_at"
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).for_lists()
+
+    def has_delete_permission(self, request, row=None):
+        """What was applied stays, beside its load."""
+        is_applied = row is not None and row.load_id is not None
+        return not is_applied and super().has_delete_permission(request, row)
+
+    def add_view(self, request, form_url="", extra_context=None):
+        self.refuse_others(request)
+        form = PlanForm(request.POST or None, request.FILES or None)
+        if request.method == "POST" and form.is_valid():
+            try:
+                kept = keep(
+                    form.cleaned_data["files"],
+                    remove=form.cleaned_data["remove"],
+                    by=request.user,
+                )
+                return self.sent_to(Plan, kept.pk)
+            except LoadError as error:
+                form.add_error(None, str(error))
+        return self.page(
+            request, "admin/dialogue/plan_form.html", _("Plan a load"), form=form
+        )
+
+    def change_view(self, request, object_id, form_url="", extra_context=None):
+        self.refuse_others(request)
+        kept = self.asked_row(request, object_id)
+        if kept is None:
+            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
+        if request.method == "POST" and kept.load_id is None:
+            return self._answer(request, kept)
+        return self._shown(request, kept)
+
+    def _answer(self, request, kept):
+        take = _sides_in(request.POST)
+        try:
+            if take != kept.take:
+                decide(kept, take)
+                messages.info(request, _("This is the plan after your decisions."))
+            elif "_apply" in request.POST:
+                return self._applied(request, kept)
+        except LoadError as error:
+            messages.error(request, str(error))
+            return self._shown(request, kept)
+        return self.sent_to(Plan, kept.pk)
+
+    def _applied(self, request, kept):
+        refuse_showing(plan_of(kept), request.user)
+        why = as_seen(request.POST.get("reason", ""), has_lines=True)
+        seen = request.POST.get("seal", "")
+        plan = apply_kept(kept, seen=seen, by=request.user, why=why)
+        if plan.load is None:
+            messages.info(request, _("Nothing was to change, and nothing was loaded."))
+            return self.sent_to(Plan, kept.pk)
+        messages.success(request, _("The plan was applied."))
+        return self.sent_to(FixtureLoad, plan.load)
+
+    def _shown(self, request, kept):
+        context = {"kept": kept, "original": kept}
+        if kept.load_id is None:
+            context |= _plan_in_context(kept)
+            context["reason"] = request.POST.get("reason", "")
+        return self.page(request, "admin/dialogue/plan.html", _("Plan"), **context)
+
+
+def _plan_in_context(kept):
+    """The plan as it is now, or why there is none."""
+    try:
+        plan = plan_of(kept)
+    except LoadError as error:
+        return {"refusal": str(error)}
+    return {
+        "plan": plan.as_json(),
+        "seal": seal_of(plan),
+        "is_decided": not plan.records_that_are("conflict"),
+        "has_changes": bool(plan.changes or plan.removals),
+    }
+
+
+def _sides_in(sent):
+    """Whose side is taken of which record, as the page asks it."""
+    return {
+        name.removeprefix("take-"): side
+        for name, side in sent.items()
+        if name.startswith("take-") and side in SIDES
+    }

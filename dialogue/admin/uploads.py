@@ -1,0 +1,34 @@
+"""Files that editors send, and what is wrong with them before they are read."""
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+
+class FilesInput(forms.ClearableFileInput):
+    allow_multiple_selected = True
+
+
+class FilesField(forms.FileField):
+    """Any number of files, as {name: bytes}; no two of one name."""
+
+    widget = FilesInput
+
+    def __init__(self, *, most_bytes, **kwargs):
+        self.most_bytes = most_bytes
+        super().__init__(**kwargs)
+
+    def clean(self, value, initial=None):
+        files = value if isinstance(value, list | tuple) else [value]
+        contents = {}
+        for file in [super(FilesField, self).clean(each, initial) for each in files]:
+            if file is None:
+                continue
+            if file.name in contents:
+                raise ValidationError(
+                    _("%(name)s was sent twice: give each file a name of its own."),
+                    params={"name": file.name},
+                )
+            # One byte more than may be shows that a file is too large.
+            contents[file.name] = file.read(self.most_bytes + 1)
+        return contents

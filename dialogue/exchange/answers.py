@@ -1,0 +1,208 @@
+"""A sheet with an editor's answers, as the rows of a fixture."""
+
+import json
+from dataclasses import dataclass, field
+
+from dialogue.models import Citation, Document, DocumentText, Meeting, Passage
+from dialogue.vocabulary import CITED, Publication, Stance
+
+from .fixture_files import RECORD_MODELS, FixtureRow
+from .fixture_rows import own_fields
+from .record_rows import live_records
+from .records import KEY_FIELDS, PARENT, ROOTS
+
+EMPTY = (None, "", [], {})
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What an editor makes of one row: its values, and what is rejected.
+
+    `words` are those of the release that the editor found for a fact, as
+    {fact: (locator, quote)}.
+    """
+
+    fields: dict
+    rejected: frozenset = frozenset()
+    words: dict = field(default_factory=dict)
+    is_left_out: bool = False
+
+
+def as_rows(sheet, answers):
+    """The rows of a fixture: what is stated, and what the archive has beside it.
+
+    A meeting or document that the archive has keeps its publication; a new one is a
+    draft. What is rejected, and what belongs to it, leaves no trace.
+    """
+    book = Book(sheet, answers)
+    rows = [book.row(number) for number in book.kept]
+    live = _live(rows)
+    merged = [_merged(row, live.get(row.place)) for row in rows]
+    citations = list(Sources(book).citations())
+    passages = _missing_passages(citations, rows)
+    return [_as_json(row) for row in [*merged, *passages, *citations]]
+
+
+class Book:
+    """The rows that are kept, under the keys that they have after all corrections."""
+
+    def __init__(self, sheet, answers):
+        self.sheet, self.answers = sheet["rows"], answers
+        self.kept = [n for n in range(len(self.sheet)) if not self._is_out(n)]
+
+    def model(self, number):
+        return RECORD_MODELS[f"dialogue.{self.sheet[number]['model']}"]
+
+    def key(self, number):
+        """The natural key of a row, as a list of texts."""
+        model, key = self.model(number), []
+        for name in KEY_FIELDS[model]:
+            value = self.fields(number).get(name, "?")
+            key += map(str, value if isinstance(value, list) else [value])
+        return key
+
+    def fields(self, number):
+        """What the row says, with keys for what it names; nothing that is empty."""
+        model, answer = self.model(number), self.answers[number]
+        fields = {}
+        if self.sheet[number]["parent"] is not None:
+            fields[PARENT[model]] = self.key(self.sheet[number]["parent"])
+        for each in own_fields(model):
+            value = answer.fields.get(each.name)
+            if each.is_relation and each.name not in fields:
+                value = self._keys(each, value)
+            if value not in EMPTY and each.name not in answer.rejected:
+                fields.setdefault(each.name, value)
+        return fields
+
+    def row(self, number):
+        return FixtureRow("draft", self.model(number), self.fields(number))
+
+    def _is_out(self, number):
+        parent = self.sheet[number]["parent"]
+        is_out = self.answers[number].is_left_out
+        return is_out or (parent is not None and self._is_out(parent))
+
+    def _keys(self, each, value):
+        if value in EMPTY:
+            return value
+        if each.many_to_many:
+            return list(filter(None, map(self._key_of, value)))
+        return self._key_of(value)
+
+    def _key_of(self, token):
+        """The key behind a token of the sheet; None for a row that is left out."""
+        if not token.startswith("#"):
+            return json.loads(token)
+        number = int(token[1:])
+        return None if self._is_out(number) else self.key(number)
+
+
+class Sources:
+    """A citation for each fact that stands, under a key that nothing else has."""
+
+    def __init__(self, book):
+        self.book = book
+        texts = (n for n in book.kept if book.model(n) is DocumentText)
+        self.text = next(texts, None)  # the one that was read comes first
+        self.taken = self._taken()
+
+    def citations(self):
+        if self.text is None:
+            return
+        for number in self.book.kept:
+            stated = self.book.fields(number)
+            for fact, sources in self._sources(number).items():
+                if fact in stated:
+                    for source in sources:
+                        yield self._citation(number, fact, source)
+
+    def _sources(self, number):
+        row, answer = self.book.sheet[number], self.book.answers[number]
+        found = {
+            fact: [{"locator": locator, "quote": quote}]
+            for fact, (locator, quote) in answer.words.items()
+        }
+        return row["facts"] | found
+
+    def _citation(self, number, fact, source):
+        model = self.book.model(number)
+        target = _target(model)
+        fields = {
+            "passage": [*self.book.key(self.text), source["locator"]],
+            target: self.book.key(number),
+            "fact": fact,
+            "quote": source["quote"],
+        }
+        if source.get("stance", Stance.SUPPORTS) != Stance.SUPPORTS:
+            fields["stance"] = source["stance"]
+        if source.get("note"):
+            fields["note"] = source["note"]
+        key = self._key(_stem(model, fields[target], fact), fields)
+        return FixtureRow("draft", Citation, {"key": key, **fields})
+
+    def _key(self, stem, fields):
+        """The first key of this stem that is free, or has this very citation."""
+        what = (tuple(fields["passage"]), fields["fact"])
+        number = 1
+        while self.taken.setdefault(f"{stem}.{number}", what) != what:
+            number += 1
+        self.taken[f"{stem}.{number}"] = None  # no other of this draft
+        return f"{stem}.{number}"
+
+    def _taken(self):
+        """What the keys that begin like those of this draft stand for here."""
+        roots = [n for n in self.book.kept if self.book.model(n) in ROOTS]
+        taken = {}
+        for root in roots:
+            begins = Citation.objects.filter(key__startswith=self.book.key(root)[0])
+            for citation in begins.select_related("passage__text__document"):
+                passage = tuple(citation.passage.natural_key())
+                taken[citation.key] = (passage, citation.fact)
+        return taken
+
+
+def _missing_passages(citations, rows):
+    """Passages that are cited and that the draft had no need of, as `whole`."""
+    cited = {tuple(citation.fields["passage"]) for citation in citations}
+    for *text, locator in sorted(cited - {row.place[1:] for row in rows}):
+        yield FixtureRow("draft", Passage, {"text": text, "locator": locator})
+
+
+def _target(model):
+    """The relation of a citation to rows of this model."""
+    relations = (Citation._meta.get_field(name) for name in CITED)
+    return next(each.name for each in relations if each.related_model is model)
+
+
+def _stem(model, key, fact):
+    """A delegate is cited by the country: 2004-astana-foreign-ministers.tm.office."""
+    parts = key[:2] if _target(model) == "delegate" else key
+    return ".".join([*(part.lower() for part in parts), fact.replace("_", "-")])
+
+
+def _live(rows):
+    """The rows that the archive has of the records which these belong to, by place."""
+    roots = [row.place for row in rows if row.model in ROOTS]
+    return {
+        place: row
+        for record in live_records(roots).values()
+        for place, row in record.items()
+    }
+
+
+def _merged(row, live):
+    """What is stated, and of what is not stated what the archive has."""
+    has = live.fields if live else {}
+    fields = has | row.fields
+    if row.model is Meeting:
+        known = has.get("documents", [])
+        stated = row.fields.get("documents", [])
+        fields["documents"] = known + [key for key in stated if key not in known]
+    if row.model in (Meeting, Document):
+        fields["publication"] = has.get("publication", str(Publication.DRAFT))
+    return FixtureRow(row.file, row.model, fields)
+
+
+def _as_json(row):
+    return {"model": row.model._meta.label_lower, "fields": row.fields}

@@ -1,0 +1,88 @@
+"""Plans that are kept in the archive until someone applies them."""
+
+import json
+from hashlib import sha256
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from dialogue.models import Plan as KeptPlan
+
+from .apply import apply_files, try_files
+from .failing_database import failing_database_in_words
+from .fixture_files import files_from
+from .load_error import LoadError, shortened
+from .planning import make_plan
+
+
+@failing_database_in_words("The plan was not kept")
+def keep(contents, *, remove=False, by=None):
+    """Keep files, given as {name: bytes}, until their plan is applied.
+
+    LoadError when they cannot be loaded, whatever is decided where editors disagree.
+    """
+    files = files_from(contents)
+    if not make_plan(files, remove=remove).records_that_are("conflict"):
+        try_files(files, remove=remove)
+    return KeptPlan.objects.create(
+        title=shortened(", ".join(contents)),
+        files=[
+            {"name": name, "content": content.decode()}
+            for name, content in contents.items()
+        ],
+        remove=remove,
+        made_by=by,
+    )
+
+
+def plan_of(kept):
+    """The plan as it is now: what applying the kept files would change."""
+    return make_plan(_files(kept), take=kept.take, remove=kept.remove)
+
+
+def decide(kept, take):
+    """Note whose side is taken: {"meeting/…": "live"}; LoadError for no such record."""
+    make_plan(_files(kept), take=take, remove=kept.remove)
+    kept.take = take
+    kept.save(update_fields=["take"])
+
+
+def apply_kept(kept, *, seen, by, why=""):
+    """Apply a kept plan; `seen` is the seal of the plan that was decided upon.
+
+    LoadError, and nothing changed, when it is not the plan of this moment.
+    """
+    plan = plan_of(kept)
+    if seal_of(plan) != seen:
+        raise LoadError(
+            _("Nothing was loaded, for the plan is another now: read it again.")
+        )
+    with transaction.atomic():
+        applied = apply_files(
+            _files(kept),
+            by=by,
+            why=why,
+            take=kept.take,
+            remove=kept.remove,
+            expected=plan.as_json(),
+        )
+        _close(kept, applied)
+    return applied
+
+
+def seal_of(plan):
+    """A sum over all that a plan says: two plans with the same say the same."""
+    return sha256(json.dumps(plan.as_json(), sort_keys=True).encode()).hexdigest()
+
+
+def _close(kept, applied):
+    """A plan is applied once; one that changes nothing goes on waiting."""
+    if applied.load is None:
+        return
+    if not KeptPlan.objects.waiting().filter(pk=kept.pk).update(load=applied.load):
+        raise LoadError(_("Nothing was loaded, for the plan was applied already."))
+    kept.load_id = applied.load
+
+
+def _files(kept):
+    return files_from({f["name"]: f["content"].encode() for f in kept.files})
