@@ -1,14 +1,23 @@
-"""Held copies: added, and never changed."""
+"""Held copies: added or imported, and never changed."""
 
 from hashlib import sha256
 
-from django.contrib import admin
+from django import forms
+from django.contrib import admin, messages
+from django.urls import path
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from dialogue.models import HeldCopy
+from dialogue.exchange.hold import compared, fallen_quotes, hold
+from dialogue.exchange.load_error import LoadError
+from dialogue.models import Document, HeldCopy
+from dialogue.vocabulary import Language, Means
 
 from .base import ArchiveAdmin
+from .days import DayInput
 from .forms import ArchiveForm
+from .loaders import Pages, may_load
+from .releases import ReleaseForm
 
 
 class HeldCopyForm(ArchiveForm):
@@ -53,9 +62,28 @@ def _with_line_feeds(body):
     return body.replace("\r\n", "\n")
 
 
+class ImportForm(ReleaseForm):
+    document = forms.ModelChoiceField(
+        Document.objects.order_by("title"), label=_("Of which document?")
+    )
+    language = forms.ChoiceField(
+        label=_("Language"),
+        choices=[w for w in Language.choices if w[0] != Language.NOT_STATED],
+    )
+    address = forms.URLField(
+        label=_("Where does it stand?"), assume_scheme="https", max_length=500
+    )
+    retrieved_on = forms.DateField(
+        label=_("On which day was it read there?"), widget=DayInput
+    )
+    licence = forms.CharField(label=_("May it be copied?"), required=False)
+
+
 @admin.register(HeldCopy)
-class HeldCopyAdmin(ArchiveAdmin):
+class HeldCopyAdmin(Pages, ArchiveAdmin):
     form = HeldCopyForm
+    change_form_template = "admin/dialogue/held_copy.html"
+    change_list_template = "admin/dialogue/held_copies.html"
     list_display = ["text", "retrieved_on", "sha256"]
     list_filter = ["text__language"]
     list_select_related = ["text__document"]
@@ -67,8 +95,69 @@ class HeldCopyAdmin(ArchiveAdmin):
         (_("Is it the very copy?"), {"fields": ["sha256"]}),
     ]
 
+    def has_view_permission(self, request, row=None):
+        return may_load(request.user) or super().has_view_permission(request, row)
+
     def has_change_permission(self, request, row=None):
         return False
 
     def has_delete_permission(self, request, row=None):
         return False
+
+    def get_urls(self):
+        view = self.admin_site.admin_view
+        return [
+            path("import/", view(self.import_view), name="dialogue_heldcopy_import"),
+            path("quotes/", view(self.quotes_view), name="dialogue_heldcopy_quotes"),
+            *super().get_urls(),
+        ]
+
+    def changelist_view(self, request, extra_context=None):
+        context = {"may_load": may_load(request.user), **(extra_context or {})}
+        return super().changelist_view(request, context)
+
+    def render_change_form(self, request, context, **kwargs):
+        copy = kwargs.get("obj")
+        context["held"] = compared(copy) if copy else None
+        return super().render_change_form(request, context, **kwargs)
+
+    def import_view(self, request):
+        """As the command import_release: hold a text, and compare it."""
+        self.refuse_others(request)
+        form = ImportForm(request.POST or None, request.FILES or None)
+        if request.method == "POST" and form.is_valid():
+            try:
+                held = _held(form, request.user)
+                return self._told(request, held)
+            except LoadError as error:
+                form.add_error(None, str(error))
+        title = gettext("Hold an official text")
+        return self.page(request, "admin/dialogue/import_form.html", title, form=form)
+
+    def quotes_view(self, request):
+        """Quotes that no longer stand: each waits for an editor."""
+        self.refuse_others(request)
+        title = gettext("Quotes that do not stand in the text")
+        fallen = fallen_quotes()
+        return self.page(request, "admin/dialogue/quotes.html", title, fallen=fallen)
+
+    def _told(self, request, held):
+        if held.is_new:
+            messages.success(request, gettext("The text is held."))
+        else:
+            messages.info(request, gettext("This very copy was held already."))
+        return self.sent_to(HeldCopy, held.copy.pk)
+
+
+def _held(form, user):
+    sent = form.cleaned_data
+    return hold(
+        form.content(),
+        document=sent["document"].slug,
+        language=sent["language"],
+        address=sent["address"],
+        retrieved_on=sent["retrieved_on"],
+        licence=sent["licence"],
+        by=user,
+        means=Means.FORM,
+    )

@@ -59,15 +59,29 @@ def hold(
     body = _body_of(content)
     with revision_of(root, by=by, why="A copy is held.", means=means):
         text = _text(root, language, address, retrieved_on, licence)
-        before = text.held_copies.exclude(body="").first()
         copy, is_new = _copy(text, content, body, retrieved_on)
+    return compared(copy, is_new)
+
+
+def compared(copy, is_new=False):
+    """A copy beside the record and beside the copy before it, as both stand now."""
+    copies = list(copy.text.held_copies.exclude(body=""))  # the newest first
+    earlier = copies[copies.index(copy) + 1 :] if copy in copies else []
     return Held(
         copy=copy,
         is_new=is_new,
-        missing=sorted(_locators(text) - copy.spans.keys()),
-        fallen=_fallen(text, body),
-        difference=_difference(before, copy) if is_new else [],
+        missing=sorted(_locators(copy.text) - copy.spans.keys()),
+        fallen=_fallen(copy.text, copy.body),
+        difference=_difference(earlier[0], copy) if earlier else [],
     )
+
+
+def fallen_quotes():
+    """Citations whose quotes do not stand in the newest copy of their text."""
+    newest = {}
+    for copy in HeldCopy.objects.exclude(body="").select_related("text__document"):
+        newest.setdefault(copy.text_id, copy)  # the newest first
+    return [each for copy in newest.values() for each in _fallen(copy.text, copy.body)]
 
 
 def _body_of(content):
@@ -135,12 +149,11 @@ def _fallen(text, body):
     """Citations of this text whose quotes are not in it, white space folded."""
     folded = " ".join(body.split())
     cited = Citation.objects.filter(passage__text=text).exclude(quote="")
+    cited = cited.select_related("passage__text")
     return [each for each in cited if " ".join(each.quote.split()) not in folded]
 
 
 def _difference(before, copy):
-    if before is None:
-        return []
     names = str(before.retrieved_on), str(copy.retrieved_on)
     lines = before.body.splitlines(), copy.body.splitlines()
     return list(unified_diff(*lines, *names, lineterm="", n=0))

@@ -36,7 +36,7 @@ class Command(BaseCommand):
     def _say(self, held):
         what = "A copy is held" if held.is_new else "This very copy was held already"
         self.stdout.write(f"{what}: SHA-256 {held.copy.sha256}.")
-        for line in held.difference:
+        for line in held.difference if held.is_new else []:
             self.stdout.write(line)
         if held.missing:
             missing = ", ".join(held.missing)
