@@ -13,10 +13,11 @@ from dialogue.exchange.load_error import LoadError
 from dialogue.models import Document, HeldCopy
 from dialogue.vocabulary import Language, Means
 
+from .addresses import AddressField
 from .base import ArchiveAdmin
 from .days import DayInput
 from .forms import ArchiveForm
-from .loaders import Pages, may_load
+from .loaders import Pages, may_load, sent_to_form
 from .releases import ReleaseForm
 
 
@@ -70,9 +71,7 @@ class ImportForm(ReleaseForm):
         label=_("Language"),
         choices=[w for w in Language.choices if w[0] != Language.NOT_STATED],
     )
-    address = forms.URLField(
-        label=_("Where does it stand?"), assume_scheme="https", max_length=500
-    )
+    address = AddressField(label=_("Where does it stand?"))
     retrieved_on = forms.DateField(
         label=_("On which day was it read there?"), widget=DayInput
     )
@@ -124,8 +123,8 @@ class HeldCopyAdmin(Pages, ArchiveAdmin):
     def import_view(self, request):
         """As the command import_release: hold a text, and compare it."""
         self.refuse_others(request)
-        form = ImportForm(request.POST or None, request.FILES or None)
-        if request.method == "POST" and form.is_valid():
+        form = ImportForm(*sent_to_form(request))
+        if form.is_valid():
             try:
                 held = _held(form, request.user)
                 return self._told(request, held)

@@ -11,10 +11,11 @@ from dialogue.exchange.load_error import LoadError
 from dialogue.models import HeldCopy, Intake, Plan
 from dialogue.vocabulary import Language, Means
 
+from .addresses import AddressField
 from .base import ArchiveAdmin
 from .days import DayInput
 from .draft_sheet import Sheet, added_row, sent_answers
-from .loaders import ForLoaders, Pages
+from .loaders import ForLoaders, Pages, sent_to_form
 from .marked_text import marked, numbered
 from .releases import ReleaseForm
 
@@ -22,11 +23,9 @@ READ = [Language.ENGLISH, Language.JAPANESE, Language.RUSSIAN]
 
 
 class IntakeForm(ReleaseForm):
-    address = forms.URLField(
+    address = AddressField(
         label=gettext_lazy("Where does it stand?"),
         required=False,
-        assume_scheme="https",
-        max_length=500,
     )
     retrieved = forms.DateField(
         label=gettext_lazy("On which day was it read there?"),
@@ -58,8 +57,8 @@ class IntakeAdmin(ForLoaders, Pages, ArchiveAdmin):
 
     def add_view(self, request, form_url="", extra_context=None):
         self.refuse_others(request)
-        form = IntakeForm(request.POST or None, request.FILES or None)
-        if request.method == "POST" and form.is_valid():
+        form = IntakeForm(*sent_to_form(request))
+        if form.is_valid():
             try:
                 sent = form.cleaned_data
                 intake = take_in(

@@ -42,6 +42,11 @@ def _refuse(roots, user):
         )
 
 
+def sent_to_form(request):
+    """What a form is bound to: nothing as long as nothing was sent."""
+    return (request.POST, request.FILES) if request.method == "POST" else ()
+
+
 class ForLoaders:
     """Pages for those who may load fixtures, whatever else they may do."""
 

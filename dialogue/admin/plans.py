@@ -11,7 +11,7 @@ from dialogue.exchange.load_error import LoadError
 from dialogue.models import FixtureLoad, Plan
 
 from .base import ArchiveAdmin
-from .loaders import ForLoaders, Pages, refuse_showing
+from .loaders import ForLoaders, Pages, refuse_showing, sent_to_form
 from .texts import as_seen
 from .uploads import FilesField
 
@@ -50,8 +50,8 @@ class PlanAdmin(ForLoaders, Pages, ArchiveAdmin):
 
     def add_view(self, request, form_url="", extra_context=None):
         self.refuse_others(request)
-        form = PlanForm(request.POST or None, request.FILES or None)
-        if request.method == "POST" and form.is_valid():
+        form = PlanForm(*sent_to_form(request))
+        if form.is_valid():
             try:
                 kept = keep(
                     form.cleaned_data["files"],

@@ -16,14 +16,15 @@ class ReleaseForm(forms.Form):
     )
     file = forms.FileField(
         label=_("or choose its file"),
+        allow_empty_file=True,  # what is wrong with it, its reader says
         required=False,
         help_text=_("Plain text, HTML or PDF, as it stands at its address."),
     )
 
     def clean(self):
         cleaned = super().clean()
-        given = [name for name in ("pasted", "file") if cleaned.get(name)]
-        if not self.errors and len(given) != 1:
+        given = [cleaned.get("pasted"), cleaned.get("file") is not None]
+        if not self.errors and sum(map(bool, given)) != 1:
             raise ValidationError(
                 _("Paste the release or choose its file, one of the two.")
             )
@@ -32,6 +33,6 @@ class ReleaseForm(forms.Form):
     def content(self):
         """The release as bytes; one more than may be, of a file that is too large."""
         file = self.cleaned_data.get("file")
-        if file:
+        if file is not None:
             return file.read(LARGEST + 1)
         return self.cleaned_data["pasted"].replace("\r\n", "\n").encode()

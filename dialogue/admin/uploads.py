@@ -16,7 +16,8 @@ class FilesField(forms.FileField):
 
     def __init__(self, *, most_bytes, **kwargs):
         self.most_bytes = most_bytes
-        super().__init__(**kwargs)
+        # What is wrong with an empty file, its reader says.
+        super().__init__(allow_empty_file=True, **kwargs)
 
     def clean(self, value, initial=None):
         files = value if isinstance(value, list | tuple) else [value]

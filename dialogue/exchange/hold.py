@@ -11,6 +11,7 @@ from dialogue.drafting.refusals import Unreadable
 from dialogue.drafting.release import places_in
 from dialogue.drafting.texts import text_of
 from dialogue.models import Citation, Document, DocumentText, HeldCopy
+from dialogue.models.document_texts import SCHEMES
 from dialogue.vocabulary import Means, Standing
 
 from .failing_database import failing_database_in_words
@@ -56,6 +57,8 @@ def hold(
     root = Document.objects.filter(slug=document).first()
     if root is None:
         raise LoadError(f"There is no document {document} in the archive.")
+    if not address.lower().startswith(SCHEMES):
+        raise LoadError("An address starts with https:// or http://.")
     body = _body_of(content)
     with revision_of(root, by=by, why="A copy is held.", means=means):
         text = _text(root, language, address, retrieved_on, licence)

@@ -1,86 +1,20 @@
 """Intake on the desk: a release is read, answered, planned, applied."""
 
-from pathlib import Path
-
 import pytest
-from django.conf import settings
-from django.core.management import call_command
 
-from dialogue.exchange.answers import EMPTY
-from dialogue.models import (
-    Citation,
-    Intake,
-    Meeting,
-    Plan,
-)
+from dialogue.models import Citation, HeldCopy, Meeting, Plan
 from tests.admin.desk import address, press
+from tests.admin.intake_desk import (
+    RELEASE,
+    SLUG,
+    loaded,
+    number_of,
+    send,
+    shown,
+    take_in,
+)
 
 pytestmark = pytest.mark.django_db
-
-ROOT = Path(settings.BASE_DIR)
-RELEASE = ROOT / "tests/drafting/releases/2010-en-list-chair.txt"
-SLUG = "2010-samarkand-foreign-ministers"
-WHERE = {"address": "https://example.org/release", "retrieved": "2026-11-24"}
-
-
-@pytest.fixture
-def intake(loader):
-    """A release that was taken in, in an archive with the founding record."""
-    call_command("load_archive", ROOT / "fixtures", verbosity=0)
-    return take_in(loader)
-
-
-def take_in(client, text=None, **given):
-    words = {"pasted": text or RELEASE.read_text("utf-8"), **WHERE, **given}
-    response = client.post(address(Intake, "add"), words)
-    assert response.status_code == 302, response.context["form"].errors
-    return Intake.objects.latest("pk")
-
-
-def shown(client, intake):
-    return client.get(address(intake)).context["sheet"]
-
-
-def number_of(sheet, model, **fields):
-    """The number of the row of this model with these stated fields."""
-    return next(
-        form.number
-        for form in sheet.forms
-        if form.model is model
-        and all(form.row["fields"].get(name) == v for name, v in fields.items())
-    )
-
-
-def answered(sheet):
-    """What a browser sends when an editor writes a word wherever one is needed."""
-    sent = {}
-    for form in sheet.forms:
-        for name, field in form.fields.items():
-            value = form[name].value()
-            if value in EMPTY and field.required:
-                value = f"In our words {form.number}"
-                choices = [c for c, _label in getattr(field, "choices", []) if c]
-                value = choices[0] if choices else value
-            if value not in EMPTY and value is not False:
-                sent[form.add_prefix(name)] = value
-    for question in sheet.questions:
-        sent[question.add_prefix("settled")] = "on"
-    return sent
-
-
-def send(client, intake, button="_plan", **typed):
-    sent = answered(shown(client, intake)) | typed
-    return client.post(address(intake), sent | {button: "1"})
-
-
-def loaded(client, intake, **typed):
-    """Answer, plan and apply: what an editor does in the end."""
-    response = send(client, intake, **typed)
-    assert response.status_code == 302, (
-        response.context["errors"] or response.context["refusal"]
-    )
-    press(client, Plan.objects.latest("pk"), "_apply")
-    return Meeting.objects.get(slug=SLUG)
 
 
 def test_each_fact_is_tied_to_its_words(loader, intake):
@@ -107,3 +41,94 @@ def test_nothing_is_loaded_before_the_plan_is_applied(loader, intake):
         == "in Samarkand"
     )
     assert {d.publication for d in meeting.documents.all()} == {"draft"}
+
+
+def test_the_questions_come_first_and_wait_for_an_answer(loader, intake):
+    page = loader.get(address(intake)).text
+    question = "Is the day right? The release contradicts itself in its date."
+
+    response = send(loader, intake, **{"q-0-settled": ""})
+
+    assert page.index(question) < page.index("<legend>")
+    assert ("question-0", question) in response.context["errors"]
+    assert not Plan.objects.exists()
+
+
+def test_a_value_that_is_missing_is_named_and_linked_to(loader, intake):
+    meeting = number_of(shown(loader, intake), Meeting)
+
+    response = send(loader, intake, **{f"{meeting}-title": ""})
+
+    assert (f"row-{meeting}", "Title: This field is required.") in response.context[
+        "errors"
+    ]
+    assert f'id="row-{meeting}"' in response.text
+
+
+def test_answers_are_kept_for_later(loader, intake):
+    number = number_of(shown(loader, intake), Meeting)
+
+    send(loader, intake, "_keep", **{f"{number}-title": "Half an answer"})
+
+    page = loader.get(address(intake))
+    assert "Half an answer" in page.text
+    assert page.context["errors"] == []
+    assert not Plan.objects.exists()
+
+
+def test_a_second_plan_takes_the_place_of_the_first(loader, intake):
+    send(loader, intake)
+    send(loader, intake)
+
+    assert Plan.objects.count() == 1
+
+
+def test_a_second_release_adds_to_the_record_and_overwrites_nothing(loader, intake):
+    meeting = loaded(loader, intake)
+    Meeting.objects.filter(pk=meeting.pk).update(summary="Ours.", publication="review")
+    first = {*Citation.objects.values_list("key", "passage")}
+
+    second = take_in(loader, address="https://example.org/second")
+    meeting = loaded(loader, second)
+
+    assert (meeting.summary, meeting.publication) == ("Ours.", "review")
+    assert meeting.documents.count() == 2
+    assert first <= {*Citation.objects.values_list("key", "passage")}
+    assert meeting.citations.filter(fact="city").count() == 2
+
+
+def test_the_official_text_is_held_when_it_is_loaded(
+    loader, intake, settings, tmp_path
+):
+    settings.MEDIA_ROOT = tmp_path
+    loaded(loader, intake)
+
+    page = loader.post(address(intake), {"_hold": "1"}, follow=True)
+
+    copy = HeldCopy.objects.get()
+    assert copy.body == RELEASE.read_text("utf-8")
+    assert "Every quote stands in its text." in page.text
+    assert page.request["PATH_INFO"] == address(copy)
+
+
+def test_what_is_loaded_is_not_answered_again(loader, intake):
+    loaded(loader, intake)
+
+    page = loader.get(address(intake)).text
+
+    assert 'name="_plan"' not in page
+    assert "Hold the official text" in page
+    assert loader.post(address(intake), {"_plan": "1"}).status_code == 200
+    assert Plan.objects.count() == 1
+
+
+def test_an_editor_without_the_right_cannot_change_what_readers_see(loader, intake):
+    meeting = loaded(loader, intake)
+    Meeting.objects.filter(pk=meeting.pk).update(publication="published")
+    second = take_in(loader, address="https://example.org/second")
+
+    send(loader, second)
+    page = press(loader, Plan.objects.latest("pk"), "_apply")
+
+    assert "may not publish" in page.text
+    assert Meeting.objects.get(pk=meeting.pk).documents.count() == 1

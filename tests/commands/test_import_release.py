@@ -116,7 +116,7 @@ def test_a_language_that_the_document_has_not_is_added(run):
         ("", {}, "The file is empty"),
         (b"\0\0\0", {}, "not text in any charset"),
         (BODY, {"retrieved": "yesterday"}, "yesterday is not a date"),
-        (BODY, {"url": "javascript:run()"}, "language version: "),
+        (BODY, {"url": "javascript:run()"}, "An address starts with https"),
     ],
 )
 def test_bad_input_is_a_sentence_and_changes_nothing(run, content, options, sentence):

@@ -11,6 +11,23 @@ SCRIPT = "<script>var city = 'Osh';</script>"
 PAGE = f"<html><body>{SCRIPT}<nav>Home</nav><p>Tea &amp; bread</p><p>Wells</p></body>"
 
 
+# What is no release, and what is said of it.
+REFUSED = [
+    (b"", "empty"),
+    (b" \n ", "empty"),
+    (b"\x00\x01\x02\x03" * 50, "not text"),
+    (b"PK\x03\x04rest", "zip"),
+    (b"\x89PNG\r\n\x1a\n", "image"),
+    (b"%PDF-1.7 nothing else", "damaged"),
+    (b"junk before\n%PDF-1.7", "does not start"),
+    (b"x " * 1_500, "sentence is longer"),
+    (b"x" * (LARGEST + 1), "larger"),
+    (b"<p>" * 30_000, "more tags"),
+    (b"<html><body><script>1</script></body></html>", "no text"),
+    (b"\xff\xfea", "not"),
+]
+
+
 @pytest.mark.parametrize(
     "charset", ["utf-8", "utf-8-sig", "utf-16", "shift_jis", "euc_jp", "iso-2022-jp"]
 )
@@ -53,24 +70,7 @@ def test_an_ordered_list_keeps_its_numbers():
     assert text.split() == ["1.", "Wells", "2.", "Tea"]
 
 
-@pytest.mark.parametrize(
-    ("body", "reason"),
-    [
-        (b"", "empty"),
-        (b" \n ", "empty"),
-        (b"\x00\x01\x02\x03" * 50, "not text"),
-        (b"PK\x03\x04rest", "zip"),
-        (b"\x89PNG\r\n\x1a\n", "image"),
-        (b"%PDF-1.7 nothing else", "damaged"),
-        (b"junk before\n%PDF-1.7", "does not start"),
-        (b"x " * 1_500, "sentence is longer"),
-        (b"x" * (LARGEST + 1), "larger"),
-        (b"<p>" * 30_000, "more tags"),
-        (b"<html><body><script>1</script></body></html>", "no text"),
-        (b"\xff\xfea", "not"),
-    ],
-    ids=lambda value: value if isinstance(value, str) else "",
-)
+@pytest.mark.parametrize(("body", "reason"), REFUSED)
 def test_refuses_in_one_sentence(body, reason):
     with pytest.raises(Unreadable, match=reason):
         text_of(body)
