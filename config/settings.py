@@ -145,6 +145,8 @@ MEDIA_URL = "media/"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 10 * 2**20
 # A draft of a long release has a field for each of its facts.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
+# The whole archive can be sent, a file for each record.
+DATA_UPLOAD_MAX_NUMBER_FILES = 5_000
 FILE_UPLOAD_HANDLERS = [
     "config.uploads.CappedUploads",
     "django.core.files.uploadhandler.MemoryFileUploadHandler",

@@ -1,6 +1,7 @@
 """Loads: what was loaded, by whom, with its plan; each can be taken back."""
 
 from django.contrib import admin, messages
+from django.contrib.admin.utils import unquote
 from django.urls import path
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -11,6 +12,7 @@ from dialogue.models import FixtureLoad
 
 from .base import ReadOnlyAdmin
 from .loaders import Pages, may_load, refuse_hiding
+from .plan_pages import page_of
 from .texts import as_seen
 
 
@@ -30,6 +32,9 @@ class FixtureLoadAdmin(Pages, ReadOnlyAdmin):
         (gettext_lazy("What was loaded?"), {"fields": ["files"]}),
     ]
 
+    def get_queryset(self, request):
+        return super().get_queryset(request).defer("files", "plan")  # may be large
+
     def has_view_permission(self, request, row=None):
         return may_load(request.user) or super().has_view_permission(request, row)
 
@@ -39,7 +44,10 @@ class FixtureLoadAdmin(Pages, ReadOnlyAdmin):
         return [path("<path:object_id>/undo/", undo, name=name), *super().get_urls()]
 
     def change_view(self, request, object_id, form_url="", extra_context=None):
+        load = self.get_object(request, unquote(object_id))
         context = {"may_undo": may_load(request.user)}
+        if load is not None and load.plan.get("records"):
+            context["page"] = page_of(load.plan, request.GET.get("page"))
         return super().change_view(request, object_id, form_url, context)
 
     def undo_view(self, request, object_id):

@@ -12,6 +12,7 @@ from dialogue.models import FixtureLoad, Plan
 
 from .base import ArchiveAdmin
 from .loaders import ForLoaders, Pages, refuse_showing, sent_to_form
+from .plan_pages import page_of
 from .texts import as_seen
 from .uploads import FilesField
 
@@ -75,7 +76,7 @@ class PlanAdmin(ForLoaders, Pages, ArchiveAdmin):
         return self._shown(request, kept)
 
     def _answer(self, request, kept):
-        take = _sides_in(request.POST)
+        take = kept.take | _sides_in(request.POST)
         try:
             if take != kept.take:
                 decide(kept, take)
@@ -101,19 +102,21 @@ class PlanAdmin(ForLoaders, Pages, ArchiveAdmin):
     def _shown(self, request, kept):
         context = {"kept": kept, "original": kept}
         if kept.load_id is None:
-            context |= _plan_in_context(kept)
+            context |= _plan_in_context(kept, request.GET.get("page"))
             context["reason"] = request.POST.get("reason", "")
         return self.page(request, "admin/dialogue/plan.html", _("Plan"), **context)
 
 
-def _plan_in_context(kept):
+def _plan_in_context(kept, number):
     """The plan as it is now, or why there is none."""
     try:
         plan = plan_of(kept)
     except LoadError as error:
         return {"refusal": str(error)}
+    said = plan.as_json()
     return {
-        "plan": plan.as_json(),
+        "plan": said,
+        "page": page_of(said, number),
         "seal": seal_of(plan),
         "is_decided": not plan.records_that_are("conflict"),
         "has_changes": bool(plan.changes or plan.removals),

@@ -10,7 +10,7 @@ from .base import ReadOnlyAdmin
 class RevisionAdmin(ReadOnlyAdmin):
     list_display = ["record", "number", "made_at", "made_by", "means", "reason"]
     list_filter = ["means", "made_by"]
-    list_select_related = ["made_by", "load"]
+    list_select_related = ["made_by"]
     search_fields = ["record", "reason"]
     date_hierarchy = "made_at"
     fieldsets = [

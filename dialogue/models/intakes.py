@@ -16,8 +16,8 @@ class IntakeQuerySet(models.QuerySet):
 
     def for_lists(self):
         """Without the texts, which may be long."""
-        texts = ["content", "text", "draft", "answers"]
-        return self.defer(*texts).select_related("made_by", "plan__load")
+        texts = ["content", "text", "draft", "answers", "plan__files"]
+        return self.select_related("made_by", "plan").defer(*texts)
 
 
 class Intake(models.Model):

@@ -13,7 +13,8 @@ class PlanQuerySet(models.QuerySet):
 
     def for_lists(self):
         """Without the files, which may be large."""
-        return self.defer("files").select_related("made_by", "load")
+        large = ["files", "load__files", "load__plan"]
+        return self.select_related("made_by", "load").defer(*large)
 
 
 class Plan(models.Model):

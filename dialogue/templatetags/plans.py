@@ -42,16 +42,6 @@ def counted(records, verdict):
     return sum(record["verdict"] == verdict for record in records)
 
 
-@register.filter
-def that_matter(records):
-    """The records that differ, or of which something is left out."""
-    return [
-        record
-        for record in records
-        if record["verdict"] != "unchanged" or record["left_out"] or record["take"]
-    ]
-
-
 def _is_list_of_keys(value):
     return all(isinstance(each, list) for each in value)
 

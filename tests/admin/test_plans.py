@@ -222,3 +222,25 @@ def test_a_file_without_a_byte_is_told_as_on_the_command_line(loader):
     response = send(loader, SimpleUploadedFile("b.json", b""))
 
     assert refusal(response).startswith("b.json: it is not JSON (")
+
+
+def test_a_long_plan_stands_on_pages_with_what_to_decide_first(loader, in_conflict):
+    others = [make_meeting(city="Before", publication="draft") for _ in range(60)]
+    files = [file_of(each, f"{each.slug}.json", Before="After") for each in others]
+    in_the_file = {"By hand": "From the file"}
+    last = file_of(Meeting.objects.get(city="By hand"), "zz.json", **in_the_file)
+    kept = planned(loader, *files, last)
+    pages = [loader.get(f"{address(kept)}?page={n}") for n in (1, 2)]
+    shown = [[r["verdict"] for r in p.context["page"]] for p in pages]
+
+    assert shown == [["conflict"] + 49 * ["changed"], 11 * ["changed"]]
+    assert 'href="?page=2"' in pages[0].text
+
+
+def test_a_decision_on_one_page_stands_on_the_next(loader, in_conflict):
+    record = f"meeting/{Meeting.objects.get().slug}"
+    press(loader, in_conflict, "_decide", **{f"take-{record}": "file"})
+
+    press(loader, in_conflict, "_apply")
+
+    assert Meeting.objects.get().city == "From the file"
