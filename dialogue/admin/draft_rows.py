@@ -5,29 +5,19 @@ from datetime import date
 from decimal import Decimal
 
 from django import forms
-from django.db import models
 from django.forms.utils import ErrorDict
 from django.utils.translation import gettext_lazy as _
 
 from dialogue.exchange.answers import EMPTY, Answer
-from dialogue.exchange.fixture_rows import needs_value, own_fields
-from dialogue.exchange.records import KEY_FIELDS, PARENT
-from dialogue.models import TARGET_OF, Passage
+from dialogue.exchange.fixture_rows import needs_value
+from dialogue.models import TARGET_OF
 from dialogue.models.citations import word_count
 from dialogue.vocabulary import CITED, QUOTE_WORDS
 
-from .base import Autocompleted
-from .days import DayInput
-from .draft_choices import RowChoice, RowChoices
+from .draft_fields import asked_fields, form_field
 from .texts import as_seen
 
-# Said by the draft and by the archive, not by an editor.
-NOT_ASKED = {"order", "publication", "key"}
 REJECT, WORDS = "reject", "words"
-FORM_FIELDS = Autocompleted.formfield_overrides | {
-    models.DateField: {"widget": DayInput},
-    models.TextField: {"widget": forms.Textarea(attrs={"rows": 2})},
-}
 
 
 @dataclass(frozen=True)
@@ -53,7 +43,7 @@ class RowForm(forms.Form):
         self.number, self.row, self.model, self.find = number, row, model, find
         self.facts = CITED.get(TARGET_OF.get(model), [])
         for field in asked_fields(model):
-            self.fields[field.name] = _form_field(field, choices)
+            self.fields[field.name] = form_field(field, choices)
         for fact in self.facts:
             if fact in row["facts"]:
                 self.fields[f"{fact}-{REJECT}"] = forms.BooleanField(
@@ -158,24 +148,6 @@ class RowForm(forms.Form):
             self.add_error(name, _("The release does not have these words."))
         elif self.cleaned_data.get(fact) in EMPTY:
             self.add_error(name, _("Words for what? The field above them is empty."))
-
-
-def asked_fields(model):
-    """The fields of a model that an editor sees, the heading alone of a passage."""
-    return [
-        field
-        for field in own_fields(model)
-        if field.name not in {*NOT_ASKED, PARENT.get(model)}
-        and not (model is Passage and field.name in KEY_FIELDS[Passage])
-    ]
-
-
-def _form_field(field, choices):
-    if field.many_to_many:
-        return RowChoices(field, choices(field.related_model))
-    if field.is_relation:
-        return RowChoice(field, choices(field.related_model))
-    return field.formfield(**FORM_FIELDS.get(type(field), {}))
 
 
 def _plain(value):

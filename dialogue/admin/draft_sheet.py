@@ -8,24 +8,13 @@ from django.utils.translation import gettext_lazy
 
 from dialogue.exchange.fixture_files import RECORD_MODELS
 from dialogue.exchange.words_of_text import WordsOfText
-from dialogue.models import (
-    Commitment,
-    Delegate,
-    Delegation,
-    Document,
-    Meeting,
-    Outcome,
-    Passage,
-    Person,
-)
+from dialogue.models import Delegation, Document, Meeting, Outcome, Passage, Person
 
+from .draft_buttons import ADDED_TO, ADDED_TO_MEETING
 from .draft_choices import Choices
 from .draft_rows import RowForm
 
-# The records of the page in their order, and which parts may be added to each row.
-SECTIONS = [Meeting, Delegation, Outcome, Person, Document]
-ADDED_TO = {Delegation: Delegate, Outcome: Commitment}
-ADDED_TO_MEETING = [Delegation, Outcome]
+SECTIONS = [Meeting, Delegation, Outcome, Person, Document]  # in their order
 
 
 class QuestionForm(forms.Form):
@@ -163,31 +152,3 @@ class Sheet:
             form.remember(sent)
         for form in self.questions:
             form.initial["settled"] = bool(sent.get(form.add_prefix("settled")))
-
-
-def added_row(name, sheet):
-    """(model name, parent) of the row that a button asks for; None for no such button.
-
-    The value of a button is the model and, after a colon, the row to add it to.
-    """
-    kind, _colon, parent = name.partition(":")
-    if kind == Person._meta.model_name:
-        return kind, None
-    for model in ADDED_TO_MEETING:
-        if kind == model._meta.model_name:
-            return kind, sheet.meeting()
-    for whole, part in ADDED_TO.items():
-        if kind == part._meta.model_name and parent.isdecimal():
-            number = int(parent)
-            if number < len(sheet.rows) and sheet.forms[number].model is whole:
-                return kind, number
-    return None
-
-
-def sent_answers(data):
-    """What of a request belongs to the sheet, in a form that can be kept."""
-    return {
-        name: data.getlist(name)
-        for name in data
-        if name.startswith("q-") or name.partition("-")[0].isdecimal()
-    }

@@ -14,7 +14,8 @@ from dialogue.vocabulary import Language, Means
 from .addresses import AddressField
 from .base import ArchiveAdmin
 from .days import DayInput
-from .draft_sheet import Sheet, added_row, sent_answers
+from .draft_buttons import added_row, sent_answers
+from .draft_sheet import Sheet
 from .loaders import ForLoaders, Pages, sent_to_form
 from .marked_text import marked, numbered
 from .releases import ReleaseForm

@@ -132,3 +132,24 @@ def test_an_editor_without_the_right_cannot_change_what_readers_see(loader, inta
 
     assert "may not publish" in page.text
     assert Meeting.objects.get(pk=meeting.pk).documents.count() == 1
+
+
+def test_the_page_costs_the_same_however_long_the_release(
+    loader, intake, django_assert_num_queries
+):
+    loader.get(address(intake))
+    with django_assert_num_queries(12):
+        loader.get(address(intake))
+    for _ in range(20):
+        loader.post(address(intake), {"_add": "outcome"})
+    with django_assert_num_queries(12):
+        loader.get(address(intake))
+
+
+def test_a_character_that_is_no_text_does_no_harm(loader, intake):
+    number = number_of(shown(loader, intake), Meeting)
+
+    response = send(loader, intake, "_keep", **{f"{number}-title": "A\0B"})
+
+    assert response.status_code == 302
+    assert 'value="AB"' in loader.get(address(intake)).text

@@ -1,0 +1,35 @@
+"""What a browser sends of a sheet: the button that was pressed, and the answers."""
+
+from dialogue.models import Commitment, Delegate, Delegation, Outcome, Person
+
+# Which parts may be added to a row, and which to the meeting.
+ADDED_TO = {Delegation: Delegate, Outcome: Commitment}
+ADDED_TO_MEETING = [Delegation, Outcome]
+
+
+def added_row(name, sheet):
+    """(model name, parent) of the row that a button asks for; None for no such button.
+
+    The value of a button is the model and, after a colon, the row to add it to.
+    """
+    kind, _colon, parent = name.partition(":")
+    if kind == Person._meta.model_name:
+        return kind, None
+    for model in ADDED_TO_MEETING:
+        if kind == model._meta.model_name:
+            return kind, sheet.meeting()
+    for whole, part in ADDED_TO.items():
+        if kind == part._meta.model_name and parent.isdecimal():
+            number = int(parent)
+            if number < len(sheet.rows) and sheet.forms[number].model is whole:
+                return kind, number
+    return None
+
+
+def sent_answers(data):
+    """What of a request belongs to the sheet, in a form that can be kept."""
+    return {
+        name: [value.replace("\0", "") for value in data.getlist(name)]
+        for name in data
+        if name.startswith("q-") or name.partition("-")[0].isdecimal()
+    }
