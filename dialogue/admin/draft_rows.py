@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from django import forms
+from django.forms.fields import InvalidJSONInput  # JSON as it was typed
 from django.forms.utils import ErrorDict
 from django.utils.translation import gettext_lazy as _
 
@@ -106,7 +107,9 @@ class RowForm(forms.Form):
         """Show what was typed, without judging it."""
         for name, field in self.fields.items():
             prefixed = self.add_prefix(name)
-            self.initial[name] = field.widget.value_from_datadict(sent, {}, prefixed)
+            typed = field.widget.value_from_datadict(sent, {}, prefixed)
+            is_json = isinstance(field, forms.JSONField)
+            self.initial[name] = InvalidJSONInput(typed or "") if is_json else typed
 
     def lines(self, asked=()):
         """(those that matter, the rest) of the fields; `asked` are in question."""

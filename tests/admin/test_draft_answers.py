@@ -75,6 +75,8 @@ def test_a_key_is_corrected_in_one_place(loader, intake):
         == "beta"
     )
     assert {c.key.split(".")[0] for c in meeting.citations.all()} == {meeting.slug}
+    office = Citation.objects.get(fact="office", delegate=Delegate.objects.get(**JAPAN))
+    assert office.key == "2010-samarkand-fm.jp.office.1"
 
 
 def test_an_answer_may_cite_the_release(loader, intake):

@@ -1,5 +1,7 @@
 """Intake on the desk: a release is read, answered, planned, applied."""
 
+import re
+
 import pytest
 
 from dialogue.models import Citation, HeldCopy, Meeting, Plan
@@ -24,6 +26,12 @@ def test_each_fact_is_tied_to_its_words(loader, intake):
     for source in shown(loader, intake).rows[0]["facts"]["name"]:
         assert f'id="words-{source["number"]}" href="#fact-{source["number"]}"' in text
         assert f'id="fact-{source["number"]}"' in text
+
+
+def test_each_name_on_the_page_is_given_once(loader, intake):
+    names = re.findall(r' id="([^"]+)"', loader.get(address(intake)).text)
+
+    assert sorted({*names}) == sorted(names)
 
 
 def test_nothing_is_loaded_before_the_plan_is_applied(loader, intake):
@@ -77,10 +85,10 @@ def test_answers_are_kept_for_later(loader, intake):
 
 
 def test_a_second_plan_takes_the_place_of_the_first(loader, intake):
-    send(loader, intake)
-    send(loader, intake)
+    first = send(loader, intake).url
+    second = send(loader, intake).url
 
-    assert Plan.objects.count() == 1
+    assert first != second == address(Plan.objects.get())
 
 
 def test_a_second_release_adds_to_the_record_and_overwrites_nothing(loader, intake):

@@ -177,9 +177,10 @@ def test_what_the_file_leaves_out_goes_when_told(loader, remove):
     assert (stays in loader.get(address(kept)).text) == (not remove)
 
 
+@pytest.mark.parametrize("publication", ["published", "withdrawn"])
 @pytest.mark.parametrize("codename", [None, "publish_meeting"])
-def test_what_readers_see_takes_the_right_to_publish(loader, codename):
-    meeting = make_meeting(city="Before", publication="published")
+def test_what_readers_see_takes_the_right_to_publish(loader, codename, publication):
+    meeting = make_meeting(city="Before", publication=publication)
     if codename:
         user = User.objects.get(username="loader")
         user.user_permissions.add(Permission.objects.get(codename=codename))

@@ -126,3 +126,10 @@ def test_bad_input_is_a_sentence_and_changes_nothing(run, content, options, sent
         run(content, **options)
 
     assert not HeldCopy.objects.exists() and not DocumentText.objects.exists()
+
+
+def test_an_address_that_no_browser_opens_is_refused_of_a_held_text_too(run, text):
+    with pytest.raises(CommandError, match="An address starts with https"):
+        run(BODY, url="ftp://example.org/release")
+
+    assert not HeldCopy.objects.exists()
