@@ -10,7 +10,8 @@ NAMED_AFTER = re.compile(
     r"(?im)(?:chaired|co-chaired|presided over) by|under the (?:chairmanship"
     r"|chair|presidency) of|with (?=[^.]{0,60} in the chair)"
     r"|под (?:председательством|руководством)|^\s*chair(?:person|man)?\s*:"
-    r"|председательствовал[а]?\s|議長(?:は|:|・)|председател[ьея]м?(?:\s(?!был|выступ|стал)[а-яё]+){0,2}\s*(?:-|:"
+    r"|председательствовал[а]?\s|議長(?:は|:|・)|председател[ьея]м?(?:\s(?!был|выступ"
+    r"|стал)[а-яё]+){0,2}\s*(?:-|:"
     r"|был[а]?\b|выступил[а]?\b|стал[а]?\b)"
 )
 NAMED_BEFORE = re.compile(

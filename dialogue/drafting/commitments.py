@@ -58,7 +58,7 @@ def _counted(page, start, end, room):
     match = COUNTED.search(page.flat, start, end)
     if not match:
         return None
-    count = numbers.amount(match["count"].lower()) or numbers.KANJI.get(match["count"])
+    count = numbers.amount(match["count"])
     if count != len(codes):
         return None
     return page.stated(

@@ -27,7 +27,8 @@ OFFICE_WORD = (
 CHAIR = r"\s*\(\s*(?:the )?(?:Chair(?:person|man|woman)?|chair(?:person|man)?)\s*\)"
 STOP = re.compile(
     rf"\s*(?:;|\n|\||$|\.(?=[\s)]|$)|\(|\*"
-    rf"|,\s+(?=[a-z]+ed\b)|,\s+and\s+(?=[a-z])|,?\s+and\s+(?:an?|the)\s|,?\s+and\s+(?={SOME_HONORIFIC}"
+    rf"|,\s+(?=[a-z]+ed\b)|,\s+and\s+(?=[a-z])|,?\s+and\s+(?:an?|the)\s"
+    rf"|,?\s+and\s+(?={SOME_HONORIFIC}"
     rf"|(?:the\s+)?{OFFICE_WORD}[^,;.]{{0,60}}(?:{ANY_COUNTRY})|others?\b"
     rf"|other\s|the\s|representatives|{NAME},)"
     rf"|,\s+(?=(?:and\s+)?(?:{SOME_HONORIFIC}|{NAME},\s+(?:the\s+)?{OFFICE_WORD}))"
@@ -101,7 +102,8 @@ TITLED = re.compile(
     rf"(?P<office>{OFFICE_WORD}(?: (?:of|for|and|to|the|[A-Z][\w'-]*)){{0,8}}?"
     rf" (?:of|to) (?:the )?{ANY_COUNTRY}) (?P<honorific>{HONORIFIC})\s*(?P<person>"
     rf"(?!{ANY_COUNTRY}|{OFFICE_WORD}){WORD}(?: (?!{OFFICE_WORD}){WORD}){{1,2}})"
-    rf"(?=\s*(?:[,;.()*\n]|$|(?:and|as|on|in|at|to|who|will|was|is|has|attended|took|chaired|participated)\b|{CHAIR}))"
+    rf"(?=\s*(?:[,;.()*\n]|$|(?:and|as|on|in|at|to|who|will|was|is|has|attended|took"
+    rf"|chaired|participated)\b|{CHAIR}))"
 )
 LABEL = re.compile(
     rf"^\s*(?:[-・•*"

@@ -7,7 +7,7 @@ from decimal import Decimal
 from dialogue.vocabulary import Scope
 
 from . import numbers
-from .quantity_forms import COMPARATORS, CURRENCIES, EACH, PATTERNS, TOTAL
+from .quantity_forms import COMPARATORS, CURRENCIES, EACH, JA_PART, PATTERNS, TOTAL
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ def quantities_in(page, language: str, start: int, end: int) -> list[Quantity]:
     found = []
     for match in PATTERNS[language].finditer(page.flat, start, end):
         words = match.groupdict()
-        value = _value(words, language)
+        value = _value(words)
         if value is None or value == 0 or _is_a_year(words):
             continue
         comparator, comparator_at = _comparator(match)
@@ -49,18 +49,12 @@ def quantities_in(page, language: str, start: int, end: int) -> list[Quantity]:
     return found
 
 
-def _value(words, language):
-    figure = words["figure"]
-    if language == "ja" and not figure[0].isdigit():
-        return (
-            Decimal(numbers.kanji_number(figure))
-            if re.fullmatch("[一二三四五六七八九十]{1,3}", figure)
-            else None
-        )
-    value = numbers.amount(figure, words.get("multiple") or "")
-    if value is not None and words.get("figure2"):
-        more = numbers.amount(words["figure2"], words.get("multiple2") or "")
-        value += more or 0
+def _value(words):
+    value = numbers.amount(words["figure"], words.get("multiple") or "")
+    if value is None:
+        return None
+    for part in JA_PART.finditer(words.get("rest") or ""):
+        value += numbers.amount(part["figure"], part["multiple"] or "") or 0
     return value
 
 

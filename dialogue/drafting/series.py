@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from . import numbers
+from . import ordinals
 from .countries import DIALOGUE
 from .draft import NotAMeeting, Stated
 from .series_forms import (
@@ -147,16 +147,18 @@ def _ordinals(page, spans, series):
         r"|\+) Japan|Dialogue|対話|・|Japan-Central Asia|Japan - Central Asia"
         r"|日本・中央アジア|диалог[а-я]*|на уровне|of|the|,)\s*){0,6}"
     )
-    either = "|".join([numbers.EN_ORDINAL, numbers.RU_ORDINAL, numbers.ROMAN_ORDINAL])
+    either = "|".join(
+        [ordinals.EN_ORDINAL, ordinals.RU_ORDINAL, ordinals.ROMAN_ORDINAL]
+    )
     pattern = re.compile(
-        rf"(?P<ordinal>\b(?i:{either})|{numbers.JA_ORDINAL})\s*{between}(?:{name})"
+        rf"(?P<ordinal>\b(?i:{either})|{ordinals.JA_ORDINAL})\s*{between}(?:{name})"
         rf"|(?:{name})\s*\(?(?P<after>第\s*\d{{1,2}}\s*回)(?!目)"
     )
     found = []
     for start, end in spans:
         for match in pattern.finditer(page.flat, start, end):
             group = "ordinal" if match["ordinal"] else "after"
-            value = numbers.ordinal(match[group])
+            value = ordinals.ordinal(match[group])
             if value and not _is_another(page, match):
                 found.append(page.stated(value, match.start(group), match.end()))
     return found

@@ -32,7 +32,8 @@ ADJECTIVE_SIDES = "|".join(
 LATIN = re.compile(
     rf"(?:^[\s•・*◆■○●▪-]*(?:\(?\w{{1,3}}[.)]\s*)?|[,;:]\s*(?:and\s+|а\s+"
     rf"|и\s+)?|\band\s+|\bwhile\s+|\bwhere\s+|\bthat\s+|\bи\s+|\bа\s+|\.\s+"
-    rf"|\)\s*|\b(?:Minister|President|Ambassador|Envoy|Representative)\b[^,.;]{{0,40}}\bof\s+"
+    rf"|\)\s*|\b(?:Minister|President|Ambassador|Envoy"
+    rf"|Representative)\b[^,.;]{{0,40}}\bof\s+"
     rf"|(?:[Мм]инистр|[Сс]торона)\b[^,.;]{{0,30}}\s)"
     rf"(?:[Tt]he\s+)?(?:(?P<region>{REGION})|(?P<all>{EVERYONE})"
     rf"|(?P<country>{ANY_COUNTRY}(?:(?:,\s+(?:and\s+)?|\s+and\s+"
@@ -61,6 +62,7 @@ class Speakers:
             if mention.person:
                 self._add(mention.person, mention.country)
                 self._add(page.words(*mention.person_at), mention.country)
+                self._add(page.flat[slice(*mention.person_at)], mention.country)
                 for word in re.split(r"[・\s]", mention.person):
                     self._add(word, mention.country)
                 self._add_surname(mention)
