@@ -6,8 +6,12 @@ from .english_acts import ENGLISH
 from .japanese_acts import JAPANESE
 from .russian_acts import RUSSIAN
 
+# A Russian act may open its sentence: Состоялся обмен мнениями.
+FLAGS = {"en": 0, "ja": 0, "ru": re.I}
 ACTS = {
-    language: [(str(kind), re.compile(pattern)) for kind, pattern in acts]
+    language: [
+        (str(kind), re.compile(pattern, FLAGS[language])) for kind, pattern in acts
+    ]
     for language, acts in (("en", ENGLISH), ("ja", JAPANESE), ("ru", RUSSIAN))
 }
 

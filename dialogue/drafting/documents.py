@@ -2,14 +2,15 @@
 
 import re
 
-from dialogue.vocabulary import DocumentKind
+from dialogue.vocabulary import Capacity, DocumentKind
 
 from .draft import NamedDocument
 
 KINDS = [
     (
         DocumentKind.PRESS_RELEASE,
-        r"[Jj]oint [Pp]ress (?:[Rr]elease|[Ss]tatement)|共同(?:プレスリリース|新聞発表)"
+        r"[Jj]oint [Pp]ress (?:[Rr]elease|[Ss]tatement)|共同(?:プレス(?:リリース"
+        r"|発表)|新聞発表|報道発表)"
         r"|[Сс]овместн\w+ пресс-релиз\w*",
     ),
     (
@@ -50,7 +51,8 @@ EARLIER = re.compile(
     r"|принят\w* (?:на|в) (?:прошл|перв|втор|трет|четв|пят|шест|седьм|восьм|20)"
 )
 THIS = re.compile(
-    r"(?i)\b(?:issue[ds]?|adopt(?:ed|s)?|release[ds]?) (?:this|the following"
+    r"(?i)\b(?:issue[ds]?|adopt(?:ed|s)?|release[ds]?) (?:[a-z ]{1,30} )?(?:this"
+    r"|the following"
     r"|the present)\b|(?:本|この|以下の)(?:共同)?声明を(?:発出|採択)|(?:приняли"
     r"|выступили с) (?:настоящ\w+|следующ\w+)"
 )
@@ -66,13 +68,13 @@ def kind_of_release(page, opening) -> str:
         line = line.strip(' "-')
         for kind, pattern in KINDS:
             if re.match(
-                rf"(?:The )?(?:Tokyo |Astana )?(?:{pattern})", line
+                rf"(?i:(?:The )?(?:Tokyo |Astana )?(?:{pattern}))", line
             ) and not re.search(
                 r"(?i)\(?PDF\)?|press release|結果|概要|について|announce", line
             ):
                 return str(kind)
             if (
-                re.search(rf"(?:{pattern})(?:\((?:仮訳|全文)\))?$", line)
+                re.search(rf"(?i:{pattern})(?:\((?:仮訳|全文)\))?$", line)
                 and len(line) < 90
             ):
                 return str(kind)
@@ -85,11 +87,16 @@ def issuers_of(page, kind, delegations):
     codes = sorted(
         each.country.value
         for each in delegations
-        if each.presence and each.presence.value == "present"
+        if each.presence and each.presence.value == "present" and _takes_part(each)
     )
     if kind == DocumentKind.PRESS_RELEASE or match is None or not codes:
         return None
     return page.stated(codes, *match.span())
+
+
+def _takes_part(delegation):
+    """An observer or a guest issues nothing."""
+    return delegation.capacity and delegation.capacity.value == Capacity.PARTICIPANT
 
 
 def documents_of(page, own_kind, is_held) -> list[NamedDocument]:

@@ -3,11 +3,18 @@
 from dialogue.vocabulary import OutcomeKind
 
 SAID = (
-    r"express(?:ed|es)?|state[ds]?|confirm(?:ed|s)?|declare[ds]?|reaffirm(?:ed|s)?"
-    r"|convey(?:ed|s)?|indicate[ds]?|voice[ds]?|signall?ed|manifest(?:ed|s)?"
-    r"|stress(?:ed|es)?|underlin(?:ed|es)|ma(?:de|kes?) clear|showed|reiterate[ds]?"
+    r"(?:express(?:ed|es)?|state[ds]?|confirm(?:ed|s)?|declare[ds]?|reaffirm(?:ed|s)?"
+    r"|affirm(?:ed|s)?|convey(?:ed|s)?|indicate[ds]?|voice[ds]?|signall?ed"
+    r"|manifest(?:ed|s)?|stress(?:ed|es)?|underlin(?:ed|es)|ma(?:de|kes?) clear"
+    r"|showed|reiterate[ds]?|made known)"
 )
-SAID_THAT = r"(?:said|stated|declared|noted|added) that (?:it|they|he|she|[A-Z]\w+)"
+WHO = r"(?:it|they|he|she|(?:its|their|his|her|the) (?:\w+ ){0,2}?\w+|[A-Z]\w+)"
+SAID_THAT = rf"(?:said|stated|declared|noted|added|indicated|explained) (?:that )?{WHO}"
+ITS = r"(?:its|their|the|his|her|an?)(?: [\w']+){0,2}"
+# An opinion of which the words say that it is that of all.
+SAME = r"(?:common|shared|same|joint|united|mutual)"
+VIEW = r"(?:views?|opinions?|understandings?|perceptions?|positions?|minds?)\b"
+TALK = r"(?:discussions?|talks|exchanges? of (?:views|opinions)|debates?)"
 ENGLISH = [
     (
         OutcomeKind.RECOGNITION,
@@ -17,37 +24,53 @@ ENGLISH = [
     ),
     (
         OutcomeKind.VIEW_SHARED,
-        r"shar(?:ed|ing|es?) (?:the|a|their|common)(?: \w+)? (?:view|opinion"
-        r"|understanding|perception)s?\b|concur(?:red|s)?\b"
-        r"|were of the same view",
+        rf"shar(?:ed|ing|es?) (?:the|a|their|common)(?: \w+)? {VIEW}"
+        rf"|concur(?:red|s)?\b|hold in common (?:the|a) {VIEW}"
+        rf"|{SAID} (?:a|the|their|our) {SAME} {VIEW}"
+        rf"|(?:joined|united|converged|met) (?:in|on) (?:the|a|one) (?:\w+ )?{VIEW}"
+        rf"|(?:were|are) (?:all )?(?:of (?:the {SAME}|one) {VIEW}|at one (?:in|on"
+        rf"|that))"
+        r"|saw eye to eye",
     ),
     (
         OutcomeKind.INTENTION,
-        rf"(?:{SAID}) (?:its|their|the|his|her"
-        rf"|an)(?: [\w']+){{0,2}} (?:intention|determination|resolve)|expressed (?:its"
-        rf"|their) commitment|{SAID_THAT} (?:intend(?:ed|s)?|planned|plans|had the"
-        rf" intention) to",
+        rf"{SAID} {ITS} (?:intention|determination|resolve)\b"
+        r"|expressed (?:its|their) commitment"
+        rf"|{SAID_THAT} (?:intend(?:ed|s)?|meant|means|planned|plans|had the"
+        r" intention) to|intends? to",
     ),
     (
         OutcomeKind.WILLINGNESS,
-        rf"(?:{SAID}) (?:its|their|the"
-        rf"|his|her|a)(?: [\w']+){{0,2}} (?:willingness|readiness)"
-        rf"|(?:was|were) (?:willing|ready) to"
-        rf"|{SAID_THAT} (?:was|were|is|are) (?:willing|ready|prepared) to",
+        rf"{SAID} {ITS} (?:willingness|readiness)"
+        r"|(?:was|were|is|are|stood|stands?) (?:willing|ready) to"
+        rf"|{SAID_THAT} (?:was|were|is|are|stood|stands) (?:willing|ready|prepared) to"
+        r"|(?<!was )(?<!were )(?<!been )offer(?:ed|s) to (?!the\b|its\b|all\b|[A-Z])",
     ),
-    (OutcomeKind.ANNOUNCEMENT, r"announce[ds]?\b(?! at| by| in)|declared that"),
-    (OutcomeKind.ADOPTION, r"adopt(?:ed|s)?\b|approved|signed?\b(?! of)|endorse[ds]?"),
+    (
+        OutcomeKind.ANNOUNCEMENT,
+        r"announce[ds]?\b(?! at| by| in)|(?:declared|made (?:it )?known"
+        r"|made public|gave notice)(?: to [\w ]{1,30}?)? that",
+    ),
+    (
+        OutcomeKind.ADOPTION,
+        r"adopt(?:ed|s)?\b|approved|signed?\b(?! of)|endorse[ds]?"
+        r"|(?:put|set|affixed) (?:their|our) (?:signatures?|names?|hands?) to",
+    ),
     (
         OutcomeKind.DECISION,
         r"decide[ds]?\b|agree(?:d|s)?\b(?! (?:plan|upon at|points))|launched"
-        r"|established|resolved to",
+        r"|established|resolved (?:to|that)|settled (?:that|on|upon)"
+        r"|(?:reached|came to) (?:an )?agreement",
     ),
     (
         OutcomeKind.DISCUSSION,
-        r"discussed|exchanged (?:\w+ )?(?:views|opinions|information)"
-        r"|held (?:\w+ ){0,2}(?:discussions?|an exchange of views)"
-        r"|had (?:an? )?(?:\w+ ){0,2}(?:discussions?|exchange of views)"
-        r"|(?:[Aa]n? |[Tt]he )?(?:\w+ )?(?:discussions?|exchanges? of (?:views"
-        r"|opinions)) (?:took place|(?:was|were) (?:also )?held)|deliberated",
+        r"discussed|(?:exchanged|traded|swapped|compared) (?:\w+ )?(?:views|opinions"
+        r"|information|experiences?|notes)|[Vv]iews were (?:also )?exchanged"
+        rf"|held (?:\w+ ){{0,2}}(?:an )?{TALK}"
+        rf"|had (?:an? )?(?:\w+ ){{0,2}}{TALK}"
+        rf"|(?:[Aa]n? |[Tt]he )?(?:\w+ )?{TALK} (?:took place|(?:was"
+        rf"|were) (?:also )?held)"
+        r"|deliberated|(?:dwelt|dwelled)(?: at length)? (?:up)?on"
+        r"|talked (?:over|about|of)|conferred (?:on|about|over)",
     ),
 ]

@@ -51,8 +51,20 @@ class Outcomes:
         """[(Outcome, start of its verb, end of its clause)]"""
         found = []
         for section, start, end in self._parts():
-            found += self._merged(self._of(section, start, end))
+            acts = self._merged(self._of(section, start, end))
+            found += acts or self._of_the_list(section, start, end)
         return found
+
+    def _of_the_list(self, section, start, end):
+        """We have decided: (i) ...; (ii) ...: the verb before the colon is of each."""
+        for place in self.page.passages:
+            is_above = section.startswith(place.locator) and section != place.locator
+            if not (is_above and place.heading.endswith((":", "："))):
+                continue
+            stop = self.page.flat.find(":", place.start, place.end)
+            for outcome, _ in list(self._of(section, place.start, stop + 1))[-1:]:
+                return [(outcome, (start, end))]
+        return []
 
     def _parts(self):
         if self.sections:

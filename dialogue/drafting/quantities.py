@@ -7,6 +7,7 @@ from decimal import Decimal
 from dialogue.vocabulary import Scope
 
 from . import numbers
+from .dates import dates_in
 from .quantity_forms import COMPARATORS, CURRENCIES, EACH, JA_PART, PATTERNS, TOTAL
 
 
@@ -26,10 +27,13 @@ class Quantity:
 
 def quantities_in(page, language: str, start: int, end: int) -> list[Quantity]:
     found = []
+    days = [
+        (start + one.start, start + one.end) for one in dates_in(page.flat[start:end])
+    ]
     for match in PATTERNS[language].finditer(page.flat, start, end):
         words = match.groupdict()
         value = _value(words)
-        if value is None or value == 0 or _is_a_year(words):
+        if not value or _is_a_year(words) or _is_in(days, match):
             continue
         comparator, comparator_at = _comparator(match)
         scope, scope_at = _scope(page, match, start, end)
@@ -47,6 +51,11 @@ def quantities_in(page, language: str, start: int, end: int) -> list[Quantity]:
             )
         )
     return found
+
+
+def _is_in(days, match):
+    """31 December is a day, and no 31 of anything."""
+    return any(start <= match.start("figure") < end for start, end in days)
 
 
 def _value(words):

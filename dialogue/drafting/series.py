@@ -10,6 +10,7 @@ from .series_forms import (
     ASIDE,
     BILATERAL,
     NAMES,
+    NEXT,
     ORGANISED,
     OTHER_EVENT,
     PATTERNS,
@@ -130,9 +131,15 @@ def _sentence(page, sentences, series):
     """The sentence that says the meeting was or will be held."""
     for start, end in sentences[:5]:
         words = page.flat[start:end]
-        if DIALOGUE.search(words) or (series and NAMES[series.value].search(words)):
+        named = series and NAMES[series.value].search(words)
+        if DIALOGUE.search(words) or (named and not _is_next(words, named)):
             return (start, end)
     return sentences[0] if sentences else (0, 0)
+
+
+def _is_next(words, named):
+    """Решили созвать третий саммит: the meeting after this one."""
+    return bool(NEXT.search(words[: named.start()]))
 
 
 def _ordinals(page, spans, series):
@@ -169,6 +176,8 @@ def _is_another(page, match):
     return bool(
         re.search(
             r"(?i)(?:was|is) the\s*$|since the\s*$|next\s*$|following the\s*$"
+            r"|\b(?:convene|hold|host|организовать|созвать|провести|собрать|принять)"
+            r"(?: the)?\s*$"
             r"|前回|次回|以来",
             before,
         )

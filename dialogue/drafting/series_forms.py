@@ -55,10 +55,12 @@ OTHER_EVENT = re.compile(
     r"(?i)\b(?:exchange of notes|signing ceremony|grant aid|yen loan"
     r"|lecture|concert|exhibition|film|scholarship|recruit|seminar"
     r"|workshop|festival"
-    r"|tender|visit (?:of|by|to))\b|講演|コンサート|展覧会|上映|募集|セミナー"
-    r"|奨学|公演|留学|交換公文|書簡の(?:交換|署名)|無償資金協力|円借款"
+    r"|tender|appointment|personnel|visit (?:of|by|to))\b|講演|コンサート|展覧会"
+    r"|上映|募集|セミナー"
+    r"|奨学|公演|留学|人事|発令|任命|着任|交換公文|書簡の(?:交換|署名)|無償資金協力"
+    r"|円借款"
     r"|лекци|концерт|выставк|конкурс|стипенди|семинар|фестивал"
-    r"|обмен\w* нотами|грантов\w+ помощ"
+    r"|назначени|кадров|обмен\w* нотами|грантов\w+ помощ"
 )
 SPEECH = re.compile(
     r"(?im)^\s*(?:(?:keynote |opening |policy )?(?:speech|address|remarks"
@@ -75,6 +77,9 @@ ASIDE = re.compile(
     r"|its) *$|attending|visiting"
     r"|の(?:機会|際)に|に(?:際し|先立ち|合わせ)|出席(?:する)?(?:ため|の)"
     r"|参加(?:する)?(?:ため|の)|訪(?:日|問)中|来日中"
-    r"|на полях|в рамках (?:визита|участия)|для участия|накануне|по случаю"
+    r"|на полях|в рамках (?:визита|участия)|для участия|накануне (?=[а-я])|по случаю"
 )
-TITLE_LENGTH = 400
+NEXT = re.compile(
+    r"(?i)\b(?:to (?:convene|hold)|would host|decided|agreed|решил\w*|созвать"
+    r"|договорил\w*|условил\w*) (?:[^.]{0,40})$|次回"
+)

@@ -25,11 +25,13 @@ PLANNED = re.compile(
 HELD = re.compile(
     r"(?i)\b(?:was|were) (?:held|convened|hosted|chaired|attended"
     r"|organi[sz]ed)\b|\bheld\b|took place|\bmet\b|gathered|\battended\b"
-    r"|convened|participated|hosted|chaired"
+    r"|convened|participated|hosted|chaired|sat (?:down )?together|came together"
+    r"|having (?:met|come|gathered|assembled)|assembled"
     r"|開催(?:されました|しました|された|した)|(?:行われ|開かれ)(?:ました|た)"
     r"|出席しました|参加しました|結果|議長を務め(?:ました|、)|実施(?:しました"
     r"|されました|された)|(?:行い|開き)ました|を行った"
-    r"|состоял(?:ась|ось|ся|ись)|прош(?:ла|ло|[её]л|ли)\b|провед[её]н[а-я]*"
+    r"|(?:состоял|завершил|закончил)(?:ась|ось|ся|ись)|собрались|прош(?:ла|ло|[её]л"
+    r"|ли)\b|провед[её]н[а-я]*"
     r"|приняли? участие|провели"
 )
 
