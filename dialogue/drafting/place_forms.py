@@ -2,6 +2,9 @@
 
 import re
 
+from .cities import ANY_CITY
+from .countries import ANY_COUNTRY
+
 HYBRID = re.compile(
     r"(?i)\bhybrid\b|ハイブリッド|対面(?:及び|と|・|\+)オンライン|гибридн[а-я]*"
     r"|смешанн[а-я]* формат[а-я]*|both in person and online"
@@ -34,9 +37,14 @@ VENUE_EN = re.compile(
     r"|\"[A-Z][\w' -]+\")(?:[ -](?:[A-Z][\w'-]*|of|for|the|and"
     r"|\"[A-Z][\w' -]+\"))*)"
 )
+# Place: Astana, Palace of Peace.
+VENUE_AFTER_CITY = re.compile(
+    rf"\s*(?:г\. ?)?{ANY_CITY}(?:, {ANY_COUNTRY})?, (?P<venue>[^,;(\n]{{3,80}})"
+)
 VENUE_WORD = re.compile(
     r"House|Palace|Hotel|Cent(?:er|re)|Ministry|Residence|Hall|Building"
     r"|University|Complex|Museum|Institute|Headquarters|Club|Otani|Office"
+    r"|Двор|Дом\b|Отел|Гостиниц|Резиденци|Центр\b|Здани|Зал\b|Музе|Университет"
 )
 VENUE_JA = re.compile(
     r"(?P<venue>[^、。,\s()「」:]{0,60}?(?:公館|外務省|経済産業省|会館|迎賓館|宮殿?"

@@ -15,6 +15,7 @@ from .place_forms import (
     NOT_THE_PLACE,
     ONLINE,
     PLACE_LABEL,
+    VENUE_AFTER_CITY,
     VENUE_EN,
     VENUE_JA,
     VENUE_RU,
@@ -165,6 +166,10 @@ def _country_place(page, spans):
 
 
 def _venue(page, spans):
+    for start, end in spans[:2]:
+        match = VENUE_AFTER_CITY.match(page.flat, start, end)
+        if match and VENUE_WORD.search(match["venue"]):
+            return page.stated(page.words(*match.span("venue")), *match.span("venue"))
     for start, end in spans[:4]:
         for pattern in (VENUE_EN, VENUE_JA, VENUE_RU):
             for match in pattern.finditer(page.flat, start, end):
