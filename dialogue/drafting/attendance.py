@@ -221,7 +221,14 @@ def _as(pattern, before):
 def _is_known(known, mention):
     if mention.person is None:
         return known.country == mention.country
+    if mention.is_implied and known.person and _is_surname(mention.person, known):
+        return True
     return known.person == mention.person or is_same_person(known, mention)
+
+
+def _is_surname(name, known):
+    """ベータ大臣 without a country is the ベータ who was named with one."""
+    return re.split("[・ ]", known.person)[-1] == name
 
 
 def _order(code):

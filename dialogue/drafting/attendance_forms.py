@@ -10,7 +10,10 @@ ATTENDED = re.compile(
     r"|gathered|represented|chaired|headed|"
     r"出席|参加|開催|議長を務|行われ|участ|состоя|провел|прош(?:ла|ло|[её]л)"
     r"|представ|возглав|пройд|прибы|present\b|at the table|expected to|invited"
-    r"|joined|came together|集ま|招待|будут|присутств|talked|delegations? of"
+    r"|joined|came together|sat (?:down )?together|took their seats"
+    r"|[Tt]he speakers? from"
+    r"|\bsent (?:an? )?(?:observer|guest|representative|delegat|envoy)|集ま|加わ"
+    r"|顔をそろえ|招待|будут|присутств|talked|delegations? of"
     r"|delegations? from"
 )
 LED_BY_COUNTRY = re.compile(
@@ -31,11 +34,16 @@ ALL_FIVE = re.compile(
 )
 ABSENT = re.compile(
     rf"(?P<before>{ANY_COUNTRY})[^.。;\n]{{0,50}}?(?:did not (?:attend"
-    rf"|participate|take part|send)|was absent|(?:was|were) (?:unable|not able) to"
+    rf"|participate|take part|send|come)|(?:was|were) absent|(?:was|were) (?:unable"
+    rf"|not able) to"
     rf"|could not (?:attend|participate|take part)"
-    rf"|was not (?:represented|present)|sent no "
+    rf"|was not (?:represented|present)|sent (?:no |(?:its |their )?(?:regrets"
+    rf"|apologies))"
+    rf"|stayed away|excused itself|had no (?:seat|delegation)"
     rf"|は(?:出席|参加)しな|からの(?:出席|参加)は(?:なかった|なく|ありません)"
-    rf"|は欠席|が欠席|は不参加|не участвовал|не принял|отсутствовал)"
+    rf"|は欠席|が欠席|は不参加|代表を(?:派遣|送)(?:し|ら)な|代表を(?:派遣し|送り)ません"
+    rf"|\(?(?:出席者|参加者|代表)な[しく]\)?|не (?:участвовал|принял|направил|прислал"
+    rf"|был представлен|приехал|прибыл)|отсутствовал)"
     rf"|(?:absence of|without)\s+(?:the )?(?P<after>{ANY_COUNTRY})"
 )
 SIDE = re.compile(
@@ -52,6 +60,11 @@ UNSURE = re.compile(
     r"|participate|take part|join|send)|to be confirmed|still open|調整中|検討中"
     r"|未定|уточняется|под вопросом|не (?:определено|решено|подтвердил)"
     r"|ожидается подтверждение|\bвозможно\b"
+)
+# Where a sentence denies something, who is only named in it has no seat.
+DENIED = re.compile(
+    r"(?i)\bnot\b|n't\b|\bno one\b|\bnobody\b|\bnone\b|regrets|\bне\b|\bникто\b|ません"
+    r"|しな[いか]|なかった|[者表]なし|欠席"
 )
 GUEST = re.compile(r"(?i)\bguests?\b|ゲスト|гост[а-я]+")
 OBSERVER = re.compile(r"(?i)\bobservers?\b|オブザーバー|наблюдател[а-я]+")

@@ -26,7 +26,7 @@ COUNTED = re.compile(
     r"(?i)\bthe (?P<count>two|three|four|five|\d) countries(?! and Japan)"
 )
 TO_WHOM = re.compile(
-    rf"(?i)(?:(?:from|to|for|in|of|across) (?:each of )?(?P<en>{REGION}"
+    rf"(?i)(?:(?:from|to|for|in|of|across) (?:each of |all (?:of )?)?(?P<en>{REGION}"
     rf"|(?:the )?(?:five )?Central Asia(?:n region)?\b))"
     rf"|(?P<ja>中央アジア(?:諸国|各国|5[かカヶ]国|五か国|地域)?)(?:から|に|へ"
     rf"|の|を|で|各国)|(?P<ru>(?:стран(?:ам|ах)?|государств(?:ам|ах)?|из|для"

@@ -2,8 +2,9 @@
 
 import re
 
-from .countries import ANY_COUNTRY
+from .countries import ADJECTIVES, ANY_COUNTRY
 
+ADJECTIVE_OF_SOME = f"(?:{'|'.join(ADJECTIVES.values())})"
 HONORIFIC = (
     r"(?:(?:H\.\s?E\.|His Excellency|Her Excellency|Hon\.)\s*,?\s*)?(?:(?:Mr|Mrs|Ms"
     r"|Miss|Dr|Prof|Messrs)\.?(?=\s)|Professor"
@@ -15,14 +16,20 @@ SOME_HONORIFIC = (
 )
 WORD = r"[A-Z][\w'-]*"
 NAME = rf"{WORD}(?: (?:{WORD}|[A-Z]\.|bin|oglu|uulu|ogli|kyzy)){{1,3}}"
+PROFESSION = (
+    r"Researcher|Scholar|Scientist|Engineer|Expert|Specialist|Analyst|Composer|Writer"
+    r"|Poet|Musician|Artist|Architect|Historian|Linguist|Lecturer|Journalist"
+    r"|Translator|Curator|Mathematician|Physicist|Chemist|Economist|Geographer"
+    r"|[A-Z][a-z]+ologist"
+)
 OFFICE_WORD = (
     r"(?:(?:First|Second|Senior|Acting|Special|State|Parliamentary|Assistant"
     r"|Permanent|Executive|Deputy|Vice|Prime|Foreign|Chief|Cabinet"
-    r"|Managing)[ -])*"
+    r"|Managing|Leading|Associate)[ -])*"
     r"(?:Minister|Vice-Minister|Ambassador|President|Director|Director-General"
     r"|Envoy|Representative|Secretary|Chairman|Chairperson|Chair|Head"
     r"|Counsell?or|Advis[eo]r|Professor|Official|Governor|Chief|Coordinator"
-    r"|Prime Minister|Charg[eé]|Deputy|Chargé)\b"
+    rf"|Prime Minister|Charg[eé]|Deputy|Chargé|{PROFESSION})\b"
 )
 CHAIR = r"\s*\(\s*(?:the )?(?:Chair(?:person|man|woman)?|chair(?:person|man)?)\s*\)"
 STOP = re.compile(
@@ -37,13 +44,15 @@ STOP = re.compile(
     r"|head(?:ed|ing)\b|on behalf|represent|serv(?:ed|ing)|also\b|join|met\b"
     r"|held\b|delivered|gave|made|expressed|stated|announced|explained|presided"
     r"|acted|acting as|participated|respectively|in the chair|with\b|online\b"
-    r"|in person\b|by video|instead|in place|during\b|at the\b)"
+    r"|in person\b|by video|instead|in place|during\b|at the\b(?! (?!Meeting"
+    r"|Dialogue|Summit|Conference|Foreign|Senior)[A-Z]))"
     rf"|{CHAIR})"
 )
 FULL = re.compile(
     rf"(?:^|(?<=[\s(:;"
     rf"|,\"]))(?P<honorific>{HONORIFIC})\s*(?P<person>{NAME})(?P<chair1>{CHAIR}"
-    rf")?,?\s*[,(|]\s*(?:the\s+)?(?=(?:{ANY_COUNTRY})?'?s?\s*(?:{OFFICE_WORD}))",
+    rf")?,?\s*(?:[,(|]"
+    rf"|/(?=\s))\s*(?:the\s+)?(?=(?:{ANY_COUNTRY})?'?s?\s*(?:{OFFICE_WORD}))",
     re.M,
 )
 REVERSED = re.compile(
@@ -59,15 +68,36 @@ BEHALF = re.compile(
     rf"|in place of|instead of|representing)\s+(?:the\s+"
     rf"|its\s+)?(?P<behalf>[^.;\n]+?)(?=, who|, which|\.|;|\n|$)",
 )
+# Instead of whom somebody sat: an office, while "on behalf of Japan" is none.
+IN_PLACE_OF = (
+    r"(?:on behalf of|in place of|instead of|in lieu of|representing"
+    r"|(?:sitting|standing|filling) in for|deputi[sz]ing for|substituting for)"
+)
+SOMEBODY = rf"(?=[^.;\n]{{0,40}}?(?:{OFFICE_WORD}|{SOME_HONORIFIC}))"
+FOR_SOMEBODY = re.compile(
+    rf",?\s*(?:{IN_PLACE_OF}|(?<=, )for)\s+(?:the\s+|its\s+|his\s+|her\s+)?"
+    rf"(?P<behalf>(?:{OFFICE_WORD})[^.;()|\n]*)"
+)
+INSTEAD = re.compile(
+    rf"(?:[Ii]n place|[Ii]nstead|[Oo]n behalf|[Ii]n lieu) of (?:the )?"
+    rf"(?P<behalf>{OFFICE_WORD}[^.;\n]{{0,80}}?),? (?:there )?(?:came|sat|attended"
+    rf"|appeared|spoke|participated|took part|was)(?: by| present)? (?:the |its |an? )?"
+    rf"(?P<office>{OFFICE_WORD}[^.,;\n()]*)"
+)
+ABSENTEE = re.compile(
+    rf"(?:{IN_PLACE_OF}|absence of|(?<=, )for) (?:the |its |his |her )?$", re.I
+)
 BEHALF_AFTER = re.compile(
-    r"[\s,(]*(?:who )?(?:(?:attended|participated|attending"
-    r"|participating)[^.;\n]{0,40}?)?on "
-    r"behalf of\s+(?:the\s+)?(?P<behalf>[A-Z][^.;\n)]*?)(?=\s*(?:\)|\.|;|\n|$"
+    rf"[\s,(|]*(?:who )?(?:(?:attended|participated|attending"
+    rf"|participating)[^.;\n]{{0,40}}?)?{IN_PLACE_OF}"
+    rf"\s+(?:the\s+|its\s+|his\s+"
+    rf"|her\s+)?{SOMEBODY}(?P<behalf>[A-Z][^.;\n)|]*?)(?=\s*(?:\)|\.|;|\n|\||$"
     r"|, (?:and )?(?:Mr|Ms|Mrs|Dr|H\.E)| and (?:Mr|Ms|Mrs|Dr|H\.E)"
     r"|,? (?:attended|participated)))"
 )
 PLURAL = re.compile(
-    rf"(?P<office>(?:Deputy |First Deputy |Vice "
+    rf"(?P<office>(?:(?:Special |Personal )?(?:Envoy|Representative|Adviser|Assistant)"
+    rf" (?:of|to) the )?(?:Deputy |First Deputy |Vice "
     rf"|Special )?(?:Foreign Ministers?|Ministers? (?:of|for) Foreign Affairs"
     rf"|Presidents?|Prime Ministers?|Envoys?|envoys?|Ambassadors?"
     rf"|Senior Officials?)|special envoys?)\s+(?:of"
@@ -75,19 +105,25 @@ PLURAL = re.compile(
     rf"|\([^)]*\))?(?:,\s*and\s+|,\s*|\s+and\s+|;\s*)?)+)"
 )
 LOOSE = re.compile(
-    rf"\s*{SOME_HONORIFIC}?\s*(?P<person>{NAME})\s*[,|(]\s*(?P<office>[^\n;|()]+)"
+    rf"\s*{SOME_HONORIFIC}?\s*(?P<person>{NAME})\s*(?:[,|(]|/(?=\s))\s*"
+    r"(?P<office>[^\n;|()]+)"
 )
 FROM = re.compile(
     rf"\s*[,)]?\s*(?:who )?(?:attended|participated|took part|represented"
     rf"|joined|came)\s+(?:from |for )?(?:the )?({ANY_COUNTRY})"
 )
+REPRESENTED = (
+    r"(?:[ ,]+(?:was|is|were|will be|had been))? (?:represented|led|headed|sent"
+    r"|spoken for)(?: by)?"
+)
+# Kazakhstan was represented by ...; the Kyrgyz Republic by ...; from Tajikistan ...
 LED = re.compile(
-    rf"(?:{ANY_COUNTRY})(?:[ ,]+(?:was|is|were|will be))? (?:represented|led"
-    rf"|headed|sent)(?: by)?[ ,]+(?:its |the |a |an )?$"
+    rf"(?:(?:(?:{ANY_COUNTRY})|{ADJECTIVE_OF_SOME} (?:team|side|delegation|party))"
+    rf"(?:{REPRESENTED}|,? by)|\b[Ff]rom (?:the )?{ANY_COUNTRY}(?: came)?)"
+    rf"[ ,:]+(?:its |the |a |an )?$"
 )
 OFFICE_ONLY = re.compile(
-    rf"(?:{ANY_COUNTRY})(?:(?:[ ,]+(?:was|is|were|will be))? (?:represented|led"
-    rf"|headed|sent)(?: by)?|,? by) (?:its |the |a "
+    rf"(?:{ANY_COUNTRY})(?:{REPRESENTED}|,? by) (?:its |the |a "
     rf"|an )(?P<office>{OFFICE_WORD}[^.,;\n()*]*)"
 )
 THEIRS = re.compile(
@@ -105,10 +141,20 @@ TITLED = re.compile(
     rf"(?=\s*(?:[,;.()*\n]|$|(?:and|as|on|in|at|to|who|will|was|is|has|attended|took"
     rf"|chaired|participated)\b|{CHAIR}))"
 )
+# Ambassador of Turkmenistan to the Kyrgyz Republic
+POSTED = re.compile(rf" (?:to|in) (?:the )?{ANY_COUNTRY}")
+AT_PLACE = re.compile(r"\b(?:in|at|to|visiting)\b[^,.;]{0,30}(?:, )?(?:the )?$")
+# Mr. Name (Country, Office, sitting in for the Minister)
+BRACKETED = re.compile(
+    rf"(?P<honorific>{HONORIFIC})\s*(?P<person>{NAME})\s*\(\s*(?:the )?"
+    rf"(?P<country>{ANY_COUNTRY})\s*[,;:]\s*(?:the )?(?P<office>{OFFICE_WORD}[^()\n;]*)"
+)
+# The column of remarks after an office.
+CHAIR_CELL = re.compile(r"\s*\|\s*(?:Chair(?:person|man|woman)?)\s*(?:\||$)", re.M)
 LABEL = re.compile(
     rf"^\s*(?:[-・•*"
     rf"|]\s*)?(?P<label>(?:the )?(?:{ANY_COUNTRY}))(?P<chair>{CHAIR}"
     rf"|\s*\(\s*(?:chair country|host|chair)\s*\))?\s*(?:[:|]"
-    rf"|\s-\s)\s*(?P<rest>[^\n]+)",
+    rf"|\s[-/]\s)\s*(?P<rest>[^\n]+)",
     re.M | re.I,
 )

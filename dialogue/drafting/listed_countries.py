@@ -4,7 +4,16 @@ import re
 
 from dialogue.vocabulary import Stance
 
-from .attendance_forms import ABSENT, ALL_FIVE, ATTENDED, GUEST, OBSERVER, SIDE, UNSURE
+from .attendance_forms import (
+    ABSENT,
+    ALL_FIVE,
+    ATTENDED,
+    DENIED,
+    GUEST,
+    OBSERVER,
+    SIDE,
+    UNSURE,
+)
 from .cities import ANY_CITY
 from .countries import CENTRAL_ASIA, MEMBERS, codes_in
 
@@ -16,7 +25,8 @@ def listed_countries(page, spans, mentions):
             continue
         for match in SIDE.finditer(page.flat, start, end):
             yield _side(match), *match.span(), Stance.SUPPORTS
-        if not ATTENDED.search(page.flat, start, end):
+        words = page.flat[start:end]
+        if not ATTENDED.search(words) or DENIED.search(words):
             continue
         for match in ALL_FIVE.finditer(page.flat, start, end):
             for code in CENTRAL_ASIA:

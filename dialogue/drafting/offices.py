@@ -6,6 +6,11 @@ from dialogue.vocabulary import Rank
 
 from .countries import ADJECTIVE, COUNTRY, codes_in
 
+PROFESSION = (
+    r"composer|writer|poet|musician|artist|architect|historian|linguist|journalist"
+    r"|translator|curator|mathematician|physicist|chemist|economist|geographer"
+    r"|\w+ologist"
+)
 RANKS = [
     (
         Rank.AMBASSADOR,
@@ -50,8 +55,9 @@ RANKS = [
     ),
     (
         Rank.EXPERT,
-        r"(?i)professor|researcher|scholar|engineer|hydrolog|economist"
-        r"|scientist|geolog|fellow\b|analyst|expert|historian|academic|教授"
+        r"(?i)professor|researcher|scholar|engineer|hydrolog|scientist|geolog"
+        r"|fellow\b|analyst|expert|academic|lecturer|specialist"
+        rf"|{PROFESSION}|教授"
         r"|専門家|技師|博士|研究員|профессор\w*|эксперт\w*",
     ),
 ]

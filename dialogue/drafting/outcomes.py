@@ -91,6 +91,7 @@ class Outcomes:
                 if self._is_aside(first, verb, after):
                     continue
                 subject = self.speakers.of(place, verb) or previous
+                subject = subject or self.speakers.by_agent(place, verb, last)
                 stop = acts[number + 1][1] if number + 1 < len(acts) else last
                 span = (after, stop) if self.language != "ja" else (place, after)
                 yield (

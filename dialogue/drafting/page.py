@@ -22,10 +22,17 @@ PLAIN = {
     "ё": "е",
     "Ё": "Е",
 }
+IDEOGRAPHS = r"\u3041-\u30ff\u3400-\u9fff"
 JAPANESE = r"\u3000-\u30ff\u3400-\u9fff\uff00-\uffef"
+# キ ル ギ ス before the next column.
+SPACED = re.compile(
+    rf"(?:[{IDEOGRAPHS}][ \u3000]+){{1,7}}[{IDEOGRAPHS}](?=[ \u3000]+\S\S"
+    rf"|[ \u3000]*[:：])"
+)
 CLOSED = tuple(".!?。!?:;：；|")
 STARTS = re.compile(
     r"\s*(?:[-•・◆■○●◎▪*※|<【]|\d{1,2}\s*[.．、)）]|[①-⑳]|[IVX]{1,4}[.．]\s"
+    rf"|[{IDEOGRAPHS}]{{1,14}}(?:\u3000+| {{2,}})\S|[A-ZА-Я][\w ]{{2,20}} {{3,}}\S"
     r"|\d{1,2}[ \u3000]+[^\sa-zа-яё]|[(（](?:\d{1,2}|[ivxIVX]{1,4}|[A-Za-zア-ンあ-ん]"
     r"|[０-９]{1,2})[)）]"
     r"|[A-ZА-ЯЁ][^.,;:()]{1,30}(?:\([^)]*\))?:(?:\s|$)"
@@ -117,10 +124,21 @@ def page_of(text: str) -> Page:
             flat.pop()
             at.pop()
         offset = start + len(line) - len(line.lstrip())
-        flat.extend(folded(each) for each in stripped)
-        at.extend(range(offset, offset + len(stripped)))
+        kept = _kept(stripped)
+        flat.extend(folded(stripped[each]) for each in kept)
+        at.extend(offset + each for each in kept)
         before = stripped
     return Page(text, "".join(flat), tuple(at))
+
+
+def _kept(line):
+    """The places that count: a word spaced to the width of its column has no gaps."""
+    places = range(len(line))
+    if spaced := SPACED.match(line):
+        return [
+            each for each in places if each >= spaced.end() or not line[each].isspace()
+        ]
+    return places
 
 
 def folded(character: str) -> str:

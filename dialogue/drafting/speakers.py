@@ -52,13 +52,16 @@ CALLED = re.compile(
     r"(?:^|[、。,.\s)」・])(?P<surname>[\u3400-\u9fff々]{1,3})"
     r"(?:外務|経済産業|総理)?(?:大臣|外相|副大臣|政務官|総理|首相)(?=は|が|から|より)"
 )
+AGENT = re.compile(
+    rf"\b(?:would|will) be \w+(?: \w+)? by (?:the )?(?P<country>{ANY_COUNTRY})"
+)
 PASSIVE = re.compile(r"\b(?:was|were|been|is|are)(?: also)? $")
 
 
 class Speakers:
     def __init__(self, page, mentions, language):
         self.page, self.language = page, language
-        self.names = {}
+        self.names, self.shared = {}, {}
         for mention in mentions:
             if mention.person:
                 self._add(mention.person, mention.country)
@@ -73,6 +76,7 @@ class Speakers:
         known = self.names.setdefault(name, country)
         if known != country:
             self.names[name] = None
+            self.shared.setdefault(name, {known}).add(country)
 
     def _add_surname(self, mention):
         """見本一郎外務大臣 is 見本外務大臣 or 見本大臣 the second time."""
@@ -95,6 +99,18 @@ class Speakers:
         if not found:
             return None
         return max(found, key=lambda each: (each[2], -each[1]))
+
+    def by_agent(self, start, verb, end):
+        """Of two of one name, the one whose country is to do what is said."""
+        match = AGENT.search(self.page.flat, verb, end)
+        if match is None or self.language != "en":
+            return None
+        code = codes_in(match["country"])[0][0]
+        for name, codes in self.shared.items():
+            said = self.page.flat[start:verb]
+            if code in codes and re.search(rf"\b{re.escape(name)}\b", said, re.I):
+                return [code], *match.span("country")
+        return None
 
     def _called(self, start, verb):
         """林大臣: the surname of one who was named, before a post."""
