@@ -7,7 +7,7 @@ from dialogue.vocabulary import Capacity, Presence, Stance
 
 from . import english_people, japanese_people, russian_people
 from .attendance_forms import ASIDE, ATTENDED, GUEST, LED_BY_COUNTRY, OBSERVER, SIDE
-from .countries import COUNTRY, MEMBERS
+from .countries import COUNTRY, LIST_GAP, MEMBERS, codes_in
 from .draft import Delegate, Delegation
 from .listed_countries import absent_countries, listed_countries
 from .people import Mention, is_same_person
@@ -188,12 +188,11 @@ class Room:
 
     def _capacity(self, code, start, end):
         flat = self.page.flat
-        stop = re.search(r"[;.。\n]|, (?:and )?(?:Mr|Ms)", flat[end : end + 90])
         around = flat[max(0, start - 40) : start].rpartition(";")[2]
         around = re.split(r"[.。;\n]", around)[-1]
-        after = flat[end : end + (stop.start() if stop else 90)]
-        for value, pattern in ((Capacity.GUEST, GUEST), (Capacity.OBSERVER, OBSERVER)):
-            if pattern.search(after) or pattern.search(flat, start, end):
+        after = flat[start:end] + _its_own(flat[end : end + 90])
+        for value, pattern in _nearest_first(after):
+            if pattern.search(after):
                 return self.page.stated(str(value), start, end)
             if code not in MEMBERS and pattern.search(around) or _as(pattern, around):
                 return self.page.stated(str(value), start, end)
@@ -206,6 +205,28 @@ class Room:
             stance=Stance.IMPLIES,
             note="Named among those who hold the meeting.",
         )
+
+
+def _its_own(after):
+    """What follows a name, up to where the clause turns to a country off its list."""
+    stop = re.search(r"[;.。\n]|, (?:and )?(?:Mr|Ms)", after)
+    after = after[: stop.start()] if stop else after
+    place = 0
+    for _, start, end in codes_in(after):
+        if not LIST_GAP.fullmatch(after[place:start]):
+            return after[:start]
+        place = end
+    return after
+
+
+def _nearest_first(after):
+    """Guest and observer, the one that is said sooner before the other."""
+    found = [(Capacity.GUEST, GUEST), (Capacity.OBSERVER, OBSERVER)]
+    places = {
+        value: match.start() if (match := pattern.search(after)) else len(after)
+        for value, pattern in found
+    }
+    return sorted(found, key=lambda each: places[each[0]])
 
 
 def _as(pattern, before):

@@ -45,6 +45,10 @@ ABSENT = re.compile(
     rf"|\(?(?:出席者|参加者|代表)な[しく]\)?|не (?:участвовал|принял|направил|прислал"
     rf"|был представлен|приехал|прибыл)|отсутствовал)"
     rf"|(?:absence of|without)\s+(?:the )?(?P<after>{ANY_COUNTRY})"
+    rf"|(?:Neither|Ни)\s+(?:the )?(?P<neither>{ANY_COUNTRY},? (?:nor|ни) (?:the )?"
+    rf"{ANY_COUNTRY})(?:[^.;\n]{{0,30}} не)? (?:attended|participated|took part|came"
+    rf"|sent"
+    r"|участв|приня|направ|прислал|приехал)"
 )
 SIDE = re.compile(
     "(?:"
@@ -63,8 +67,12 @@ UNSURE = re.compile(
 )
 # Where a sentence denies something, who is only named in it has no seat.
 DENIED = re.compile(
-    r"(?i)\bnot\b|n't\b|\bno one\b|\bnobody\b|\bnone\b|regrets|\bне\b|\bникто\b|ません"
+    r"(?i)\bnot\b|n't\b|\bneither\b|\bunable\b|\bwithout\b|\bno one\b|\bnobody\b"
+    r"|\bnone\b|regrets|\bне\b|\bникто\b|ません"
     r"|しな[いか]|なかった|[者表]なし|欠席"
 )
-GUEST = re.compile(r"(?i)\bguests?\b|ゲスト|гост[а-я]+")
+GUEST = re.compile(
+    r"(?i)(?<!his )(?<!her )(?<!its )(?<!their )(?<!the )\bguests?\b(?! book)|ゲスト"
+    r"|(?<!своих )(?<!для )гост[а-я]+"
+)
 OBSERVER = re.compile(r"(?i)\bobservers?\b|オブザーバー|наблюдател[а-я]+")

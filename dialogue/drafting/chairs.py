@@ -38,6 +38,7 @@ CHAIR_COUNTRY = re.compile(
     rf"|(?P<e>{ANY_COUNTRY}),? (?:which |that )?(?:holds|held|has|had|is in|was in)"
     rf" (?:the )?(?:chairmanship|chair\b|presidency)"
 )
+TWO_CHAIRS = re.compile(r"(?i)\bco-?chair|共同議長|共同で議長|сопредседател")
 NEXT = re.compile(
     r"(?i)next|次期|次回|引き継|take over|handed|will assume|will take|следующ"
     r"|перейд|переда"
@@ -108,7 +109,9 @@ def _known(page, room, start, end):
 
 def _country(page, sentences):
     for start, end in sentences:
-        if NEXT.search(page.flat, start, end):
+        words = page.flat[start:end]
+        is_shared = TWO_CHAIRS.search(words) and len(codes_in(words)) > 1
+        if NEXT.search(words) or is_shared:
             continue
         if match := CHAIR_COUNTRY.search(page.flat, start, end):
             code = codes_in(page.flat, *match.span())

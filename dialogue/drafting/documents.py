@@ -56,6 +56,16 @@ THIS = re.compile(
     r"|the present)\b|(?:本|この|以下の)(?:共同)?声明を(?:発出|採択)|(?:приняли"
     r"|выступили с) (?:настоящ\w+|следующ\w+)"
 )
+# A document that was not issued, or is still to be written.
+UNMADE_BEFORE = re.compile(
+    r"(?i)(?:\b(?:draft|prepare|draw up|work out|elaborate|develop|toward|no|without)"
+    r"|подготов\w+|разработ\w+|состав\w+)\b[^,;.]{0,25}$"
+)
+UNMADE_AFTER = re.compile(
+    r"(?i)[^,;.。]{0,30}?(?:(?:was|were|could|did|has) not\b|не (?:был|удал)|見送"
+    r"|なかった"
+    r"|ませんでした|に至ら|を?(?:策定|作成)(?:する|して))"
+)
 FUTURE = re.compile(
     r"(?i)next meeting|to be (?:adopted|issued|signed) at the next|次回|следующ"
 )
@@ -129,4 +139,8 @@ def _own_kinds(page, own_kind):
 
 def _is_earlier(words, match):
     around = words[max(0, match.start() - 45) : match.end() + 45]
-    return bool(EARLIER.search(around))
+    return bool(
+        EARLIER.search(around)
+        or UNMADE_BEFORE.search(words[: match.start()])
+        or UNMADE_AFTER.match(words[match.end() :])
+    )

@@ -53,7 +53,8 @@ ENGLISH = [
     ),
     (
         OutcomeKind.ADOPTION,
-        r"adopt(?:ed|s)?\b|approved|signed?\b(?! of)|endorse[ds]?"
+        r"(?:adopt(?:ed|s)?|approved|signed?|endorse[ds]?)\b(?! of| the (?:agenda"
+        r"|guest))"
         r"|(?:put|set|affixed) (?:their|our) (?:signatures?|names?|hands?) to",
     ),
     (

@@ -22,6 +22,12 @@ PROFESSION = (
     r"|Translator|Curator|Mathematician|Physicist|Chemist|Economist|Geographer"
     r"|[A-Z][a-z]+ologist"
 )
+# No name ends with what offices and departments are called.
+PERSON = (
+    rf"(?!(?:{WORD} )*(?:Affairs|Division|Department|Bureau|Office|Ministry|Trade"
+    rf"|Industry"
+    rf"|Energy|Resources|Committee|Development|Relations|Cooperation)\b){NAME}"
+)
 OFFICE_WORD = (
     r"(?:(?:First|Second|Senior|Acting|Special|State|Parliamentary|Assistant"
     r"|Permanent|Executive|Deputy|Vice|Prime|Foreign|Chief|Cabinet"
@@ -37,7 +43,7 @@ STOP = re.compile(
     rf"|,\s+(?=[a-z]+ed\b)|,\s+and\s+(?=[a-z])|,?\s+and\s+(?:an?|the)\s"
     rf"|,?\s+and\s+(?={SOME_HONORIFIC}"
     rf"|(?:the\s+)?{OFFICE_WORD}[^,;.]{{0,60}}(?:{ANY_COUNTRY})|others?\b"
-    rf"|other\s|the\s|representatives|{NAME},)"
+    rf"|other\s|the\s|representatives|{PERSON},)"
     rf"|,\s+(?=(?:and\s+)?(?:{SOME_HONORIFIC}|{NAME},\s+(?:the\s+)?{OFFICE_WORD}))"
     r"|,?\s+(?:(?:has|have|had|will|were|was|is|are)\s|attended|participat"
     r"|chair(?:ed|ing|s)\b|took\b|as (?:a|an|the|well)\b|who\b|which\b|led\b"

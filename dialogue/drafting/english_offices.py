@@ -84,7 +84,7 @@ def in_the_plural(page, start, end, home=None):
                     page.flat[match.start() : match.start("list")].rstrip(),
                 )[0]
                 between = f" {preposition}{between}"
-            if len(named) == 1 and (post := POSTED.match(page.flat, last, end)):
+            if place + 1 == len(named) and (post := POSTED.match(page.flat, last, end)):
                 last = post.end()
             words = " ".join(f"{office} {between} {page.words(first, last)}".split())
             span = (first if place else match.start("office"), last)

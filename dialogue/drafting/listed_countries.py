@@ -15,7 +15,7 @@ from .attendance_forms import (
     UNSURE,
 )
 from .cities import ANY_CITY
-from .countries import CENTRAL_ASIA, MEMBERS, codes_in
+from .countries import CENTRAL_ASIA, LIST_GAP, MEMBERS, codes_in
 
 
 def listed_countries(page, spans, mentions):
@@ -80,6 +80,19 @@ def _is_seated(page, mentions, code, first, last, start, end):
 def absent_countries(page, spans):
     for start, end in [*spans, *page.sentences()]:
         for match in ABSENT.finditer(page.flat, start, end):
-            code = codes_in(page.flat, *match.span())
-            if code and code[0][0] in MEMBERS:
-                yield code[0][0], *match.span()
+            for code in _last_list(page.flat, match):
+                if code in MEMBERS:
+                    yield code, *match.span()
+
+
+def _last_list(flat, match):
+    """The countries of the list that stands nearest to what is said of them."""
+    start = match.start()
+    before = list(codes_in(flat, max(0, start - 60), start))
+    named = [*before, *codes_in(flat, *match.span())]
+    codes = named[-1:]
+    for one in reversed(named[:-1]):
+        if not LIST_GAP.fullmatch(flat[one[2] : codes[0][1]]):
+            break
+        codes.insert(0, one)
+    return [code for code, *_ in codes]

@@ -22,13 +22,24 @@ SUBORDINATE = re.compile(
     r"(?i)\b(?:since|when|after|before|that|which|who|whom|whose|because|where"
     r"|if|while|котор\w+|когда|после|чтобы|что)\b"
 )
+# What was not done, or is only to be done, is no act of the meeting.
+UNDONE = re.compile(
+    r"(?i)(?:\b(?:not|never|cannot|neither|nothing|nobody)\b|n't\b|^\W*no\b)[^,;]*$"
+    r"|\bне $"
+)
+UNDONE_AFTER = re.compile(r"\s+(?:так и )?не\b")
+UNDONE_JA = re.compile(
+    r"[\u3040-\u309f至達]{0,7}?(?:なかった|ませんでした|(?<=ら)ず|(?<=せ)ず|(?<=れ)ず)"
+    r"|(?:は|が|を)?(?:見送|断念|でき)|[\u3040-\u309f続]{0,5}?[るうく]こと[でをに]"
+)
 ATTRIBUTIVE = re.compile(
     r"[\u3040-\u309f行実施]{0,8}?(?:た|る)(?!旨|こと|ところ|上|もの"
     r"|後)[\u3400-\u9fffァ-ヴ\"]"
 )
 EARLIER = re.compile(
     r"(?i)\b(?:had|previously|in 20\d\d|last year|at the (?:previous|last|first"
-    r"|second|third|fourth|fifth|sixth|seventh|eighth)[^,]{0,60}),?\s*$"
+    r"|second|third|fourth|fifth|sixth|seventh|eighth)[^,]{0,60}),?\s*$|^\W*(?:in"
+    r"|в) 20\d\d\b|^\W*(?:earlier|ранее)\b"
     r"|前回会合で"
 )
 
@@ -108,12 +119,18 @@ class Outcomes:
     def _is_aside(self, first, verb, after):
         """What a subordinate clause or an earlier year did is no act of the meeting."""
         before = self.page.flat[first:verb]
+        rest = re.split(r"[。、\n]", self.page.flat[after : after + 40])[0]
         if self.language == "ja":
-            rest = re.split(r"[。、\n]", self.page.flat[after : after + 40])[0]
-            return bool(ATTRIBUTIVE.match(rest) or EARLIER.search(before))
+            return any(
+                [ATTRIBUTIVE.match(rest), EARLIER.search(before), UNDONE_JA.match(rest)]
+            )
         clause = re.split(r"[,;:.)]|\band\b|\bи\b", before)[-1]
         return bool(
-            ASIDE.search(before) or EARLIER.search(before) or SUBORDINATE.search(clause)
+            ASIDE.search(before)
+            or EARLIER.search(before)
+            or SUBORDINATE.search(clause)
+            or UNDONE.search(clause)
+            or UNDONE_AFTER.match(rest)
         )
 
     def _kind(self, kind, start, end):

@@ -16,6 +16,12 @@ ONLINE = re.compile(
     r"|テレビ会議|ビデオ会議|テレビ会合|онлайн|видеоконференц[а-я]*"
     r"|видео-?связ[а-я]*|дистанционн[а-я]*|виртуальн[а-я]*"
 )
+# One who joins by video tells nothing of the others.
+SOME_ONLINE = re.compile(
+    r"(?i)(?:follow|join|attend|participat|connect|speak|address|подключ|присоедин)\w*"
+    r"[^,.;]{0,15}$"
+)
+SOME_ONLINE_AFTER = re.compile(r"で?(?:加わ|参加|出席)")
 PLACE_LABEL = re.compile(
     r"(?i)\s*(?:\(?\d{1,2}\)?[.\s]*|[・■○●◆\-]\s*)?(?:place|venue|location"
     r"|where|場所|会場|開催地|日[時程](?:・|及び|と)(?:場所|会場)"

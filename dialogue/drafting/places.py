@@ -15,6 +15,8 @@ from .place_forms import (
     NOT_THE_PLACE,
     ONLINE,
     PLACE_LABEL,
+    SOME_ONLINE,
+    SOME_ONLINE_AFTER,
     VENUE_AFTER_CITY,
     VENUE_EN,
     VENUE_JA,
@@ -98,9 +100,17 @@ def _format(page, spans):
         (MeetingFormat.ONLINE, ONLINE),
     ):
         for start, end in spans:
-            if match := pattern.search(page.flat, start, end):
+            match = pattern.search(page.flat, start, end)
+            if match and not _is_of_some(page, match, start, end):
                 return page.stated(str(value), *match.span())
     return None
+
+
+def _is_of_some(page, match, start, end):
+    """With China following by video link: the others may have sat in the city."""
+    is_some = SOME_ONLINE.search(page.flat[start : match.start()])
+    is_some = is_some or SOME_ONLINE_AFTER.match(page.flat, match.end())
+    return bool(is_some and CITY.search(page.flat, start, end))
 
 
 def _city(page, spans):

@@ -8,7 +8,15 @@ from dialogue.vocabulary import Scope
 
 from . import numbers
 from .dates import dates_in
-from .quantity_forms import COMPARATORS, CURRENCIES, EACH, JA_PART, PATTERNS, TOTAL
+from .quantity_forms import (
+    COMPARATORS,
+    CURRENCIES,
+    EACH,
+    JA_PART,
+    PATTERNS,
+    RATE,
+    TOTAL,
+)
 
 
 @dataclass(frozen=True)
@@ -33,7 +41,12 @@ def quantities_in(page, language: str, start: int, end: int) -> list[Quantity]:
     for match in PATTERNS[language].finditer(page.flat, start, end):
         words = match.groupdict()
         value = _value(words)
-        if not value or _is_a_year(words) or _is_in(days, match):
+        if (
+            not value
+            or _is_a_year(words)
+            or _is_in(days, match)
+            or RATE.match(page.flat, match.end())
+        ):
             continue
         comparator, comparator_at = _comparator(match)
         scope, scope_at = _scope(page, match, start, end)
@@ -56,6 +69,11 @@ def quantities_in(page, language: str, start: int, end: int) -> list[Quantity]:
 def _is_in(days, match):
     """31 December is a day, and no 31 of anything."""
     return any(start <= match.start("figure") < end for start, end in days)
+
+
+def _is_a_rate(match):
+    """So many a year: how many it comes to is not said."""
+    return RATE.match(match.string, match.end())
 
 
 def _value(words):

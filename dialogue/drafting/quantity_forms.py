@@ -91,6 +91,11 @@ CURRENCIES = {
     "USD": r"dollar|us\$|\$|usd|ドル|доллар",
     "EUR": r"euro|€|ユーロ|евро",
 }
+RATE = re.compile(
+    r"(?i)\s*,?\s*(?:(?:a|per|each|every) (?:year|month|day)|annually|yearly|в год\b"
+    r"|ежегодно"
+    r"|в месяц\b)"
+)
 TOTAL = re.compile(
     r"(?i)in total|total of|altogether|in all\b(?! (?:five|six|of|the|its|their"
     r"|these)\b)|合計|総額|総計|計\d|のべ|延べ"
