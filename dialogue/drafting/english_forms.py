@@ -91,7 +91,10 @@ INSTEAD = re.compile(
     rf"(?P<office>{OFFICE_WORD}[^.,;\n()]*)"
 )
 ABSENTEE = re.compile(
-    rf"(?:{IN_PLACE_OF}|absence of|(?<=, )for) (?:the |its |his |her )?$", re.I
+    rf"(?:{IN_PLACE_OF}|absence of|(?<=, )for) (?:the |its |his |her )?$"
+    r"|(?:Service|Office|Administration|Secretariat|message|letter|greetings?"
+    r"|instructions?|regrets) (?:of|from) (?:the )?$",
+    re.I,
 )
 BEHALF_AFTER = re.compile(
     rf"[\s,(|]*(?:who )?(?:(?:attended|participated|attending"
@@ -149,7 +152,6 @@ TITLED = re.compile(
 )
 # Ambassador of Turkmenistan to the Kyrgyz Republic
 POSTED = re.compile(rf" (?:to|in) (?:the )?{ANY_COUNTRY}")
-AT_PLACE = re.compile(r"\b(?:in|at|to|visiting)\b[^,.;]{0,30}(?:, )?(?:the )?$")
 # Mr. Name (Country, Office, sitting in for the Minister)
 BRACKETED = re.compile(
     rf"(?P<honorific>{HONORIFIC})\s*(?P<person>{NAME})\s*\(\s*(?:the )?"
@@ -157,6 +159,13 @@ BRACKETED = re.compile(
 )
 # The column of remarks after an office.
 CHAIR_CELL = re.compile(r"\s*\|\s*(?:Chair(?:person|man|woman)?)\s*(?:\||$)", re.M)
+# Foreign Minister Alpha Sample of Japan
+SURROUNDED = re.compile(
+    rf"(?P<office>(?:{OFFICE_WORD})(?: (?:of"
+    rf"|for) [A-Z]\w+(?: (?:and )?[A-Z]\w+){{0,2}}?)?)"
+    rf" (?P<honorific>{SOME_HONORIFIC}?)\s*(?P<person>(?!{OFFICE_WORD}){WORD} {WORD}"
+    rf"(?: {WORD})?) of (?:the )?(?P<country>{ANY_COUNTRY})"
+)
 LABEL = re.compile(
     rf"^\s*(?:[-・•*"
     rf"|]\s*)?(?P<label>(?:the )?(?:{ANY_COUNTRY}))(?P<chair>{CHAIR}"

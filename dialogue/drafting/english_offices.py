@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from .countries import ADJECTIVE, code_of, codes_in
 from .english_forms import (
-    AT_PLACE,
     BEHALF,
     FOR_SOMEBODY,
     FROM,
@@ -16,7 +15,7 @@ from .english_forms import (
     POSTED,
     THEIRS,
 )
-from .offices import country_of, rank_of
+from .offices import country_of, home_of, rank_of
 from .people import Mention, given_name_first
 
 
@@ -121,17 +120,6 @@ def _led(page, start):
     return named[0][0] if named else ADJECTIVE.search(match[0]).lastgroup
 
 
-def _of_home(page, start, home):
-    """A publisher need not name its country, unless the clause names another."""
-    clause = re.split(r"[.;\n]", page.flat[max(0, start - 300) : start])[-1]
-    others = [
-        code
-        for code, first, _ in codes_in(clause)
-        if code != home and not AT_PLACE.search(clause[:first])
-    ]
-    return None if others else home
-
-
 def mention_of(
     page, start, end, person_at, office_at, code=None, is_chair=False, home=None
 ):
@@ -144,7 +132,7 @@ def mention_of(
     last -= len(words) - len(words.rstrip(" ,"))
     office = page.words(first, last)
     country = country_of(page.flat[first:last]) or _from(page, last)
-    country = country or _led(page, start) or code or _of_home(page, start, home)
+    country = country or _led(page, start) or code or home_of(page, start, home)
     if not office or country is None:
         return None
     if person_at and codes_in(page.flat, *person_at):

@@ -16,6 +16,7 @@ from .english_forms import (
     OFFICE_WORD,
     REVERSED,
     STOP,
+    SURROUNDED,
     TITLED,
 )
 from .english_offices import (
@@ -115,6 +116,17 @@ def _bracketed(page, start, end, home=None):
             )
 
 
+def _surrounded(page, start, end, home=None):
+    """Foreign Minister Alpha Sample of Japan: the name parts office and country."""
+    for match in SURROUNDED.finditer(page.flat, start, end):
+        at, code = match.span("country"), code_of(match["country"])
+        spans = match.span("person"), match.span("office")
+        is_chair = bool(re.match(CHAIR, page.flat[match.end() : end]))
+        mention = mention_of(page, *match.span(), *spans, code, is_chair)
+        if mention:
+            yield replace(mention, country=code, country_at=at)
+
+
 def _titled(page, start, end, home=None, code=None):
     """President of Turkmenistan Sample Alpha, without an honorific."""
     return _matched(TITLED, page, start, end, home, code)
@@ -144,6 +156,7 @@ READERS = (
     instead_of,
     _labelled,
     _bracketed,
+    _surrounded,
     _titled,
     _full,
     on_behalf,

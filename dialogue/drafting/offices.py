@@ -66,6 +66,10 @@ SENDER = re.compile(
     rf"(?:\bof|\bfrom) (?:the )?(?:Government of )?(?:the )?(?:{COUNTRY.pattern})"
 )
 
+# A country that is only the place does not speak for those who are named after it.
+AT_PLACE = re.compile(
+    r"\b(?:in|at|to|visiting|в|во)\b[^,.;]{0,30}(?:, )?(?:the )?$", re.IGNORECASE
+)
 ACCREDITED = re.compile(r"\b(?:to|in|в|во|при) (?:the )?$")
 
 
@@ -111,3 +115,14 @@ def country_of(office: str) -> str | None:
         if not ACCREDITED.search(office[:start])
     ]
     return named[0] if named else None
+
+
+def home_of(page, start, home):
+    """A publisher need not name its country, unless the clause names another."""
+    clause = re.split(r"[.;\n]", page.flat[max(0, start - 300) : start])[-1]
+    others = [
+        code
+        for code, first, _ in codes_in(clause)
+        if code != home and not AT_PLACE.search(clause[:first])
+    ]
+    return None if others else home

@@ -13,6 +13,8 @@ CONTINUES = re.compile(
     r"(?i)^\s*(?:based on th(?:is|ese|at)|on th(?:is|e) basis|この認識に基づき"
     r"|исходя из этого)"
 )
+# また、...: who spoke in the sentence before goes on.
+GOES_ON = re.compile(r"\s*(?:また|さらに|更に|加えて|併せて|あわせて|その上で)、")
 ASIDE = re.compile(
     r"(?i)\b(?:as|which (?:was|were)|that (?:was|were)|been|issues|matters"
     r"|topics|plan|statement|document|points|measures|framework|newly"
@@ -96,7 +98,10 @@ class Outcomes:
                 continue
             if CONTINUES.match(self.page.flat[first:last]):
                 continue
-            place, previous = first, None
+            previous = None
+            if self.language == "ja" and GOES_ON.match(self.page.flat, first, last):
+                previous = subject
+            place = first
             acts = acts_in(self.page.flat, self.language, first, last)
             for number, (kind, verb, after) in enumerate(acts):
                 if self._is_aside(first, verb, after):

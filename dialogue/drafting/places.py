@@ -1,6 +1,7 @@
 """Where a meeting is: city, venue, host country, in person or online."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 
 from dialogue.vocabulary import MeetingFormat, Stance
@@ -39,6 +40,14 @@ def place_of(page, opening, subject) -> Place:
     spans = _spans(page, opening, subject)
     mode = _format(page, spans)
     city, is_doubtful = _city(page, spans)
+    if mode and _is_of_some(page, mode) and (city or is_doubtful):
+        return Place(
+            city and page.stated(*city),
+            _venue(page, spans),
+            _host(page, spans, city),
+            None,
+            is_doubtful,
+        )
     if city and mode is None:
         first, last = city[1], city[2]
         mode = page.stated(
@@ -100,17 +109,21 @@ def _format(page, spans):
         (MeetingFormat.ONLINE, ONLINE),
     ):
         for start, end in spans:
-            match = pattern.search(page.flat, start, end)
-            if match and not _is_of_some(page, match, start, end):
+            if match := pattern.search(page.flat, start, end):
                 return page.stated(str(value), *match.span())
     return None
 
 
-def _is_of_some(page, match, start, end):
+def _is_of_some(page, mode):
     """With China following by video link: the others may have sat in the city."""
-    is_some = SOME_ONLINE.search(page.flat[start : match.start()])
-    is_some = is_some or SOME_ONLINE_AFTER.match(page.flat, match.end())
-    return bool(is_some and CITY.search(page.flat, start, end))
+    if mode.value != MeetingFormat.ONLINE:
+        return False
+    first = bisect_left(page.at, mode.start)
+    match = ONLINE.match(page.flat, first)
+    before = page.flat[max(0, first - 60) : first]
+    return bool(
+        SOME_ONLINE.search(before) or SOME_ONLINE_AFTER.match(page.flat, match.end())
+    )
 
 
 def _city(page, spans):

@@ -15,6 +15,7 @@ from .quantity_forms import (
     JA_PART,
     PATTERNS,
     RATE,
+    RATE_BEFORE,
     TOTAL,
 )
 
@@ -41,12 +42,7 @@ def quantities_in(page, language: str, start: int, end: int) -> list[Quantity]:
     for match in PATTERNS[language].finditer(page.flat, start, end):
         words = match.groupdict()
         value = _value(words)
-        if (
-            not value
-            or _is_a_year(words)
-            or _is_in(days, match)
-            or RATE.match(page.flat, match.end())
-        ):
+        if not value or _is_a_year(words) or _is_in(days, match) or _is_a_rate(match):
             continue
         comparator, comparator_at = _comparator(match)
         scope, scope_at = _scope(page, match, start, end)
@@ -73,7 +69,8 @@ def _is_in(days, match):
 
 def _is_a_rate(match):
     """So many a year: how many it comes to is not said."""
-    return RATE.match(match.string, match.end())
+    before = match.string[max(0, match.start() - 12) : match.start()]
+    return RATE.match(match.string, match.end()) or RATE_BEFORE.search(before)
 
 
 def _value(words):

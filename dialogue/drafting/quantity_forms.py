@@ -96,6 +96,9 @@ RATE = re.compile(
     r"|ежегодно"
     r"|в месяц\b)"
 )
+RATE_BEFORE = re.compile(
+    r"(?:毎年|毎月|(?<![\d一二三四五十か])年間)[^、。]{0,6}$|ежегодно (?:по )?$"
+)
 TOTAL = re.compile(
     r"(?i)in total|total of|altogether|in all\b(?! (?:five|six|of|the|its|their"
     r"|these)\b)|合計|総額|総計|計\d|のべ|延べ"

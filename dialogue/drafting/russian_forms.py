@@ -77,8 +77,15 @@ LABEL = re.compile(
     rf")]*\))?\s*(?:[:|]|\s-\s)\s*(?P<rest>[^\n]+)",
     re.M,
 )
+# An office that ends in a name is that of the next person of a list.
+RUNS_INTO_A_NAME = re.compile(rf"\s{WORD} {WORD}$")
+# The press service of the President is not the President, nor is his message.
+OF_ANOTHER = re.compile(
+    r"(?i)(?:пресс-служб|администраци|канцеляри|секретариат|послани|обращени|приветстви"
+    r"|поручени|имени|вместо|приглашени)[а-я]*(?: от)? $"
+)
 FROM = re.compile(
-    rf"(?:\b[Оо]т\s+|(?={ANY_COUNTRY}\s+(?:был[аио]? )?(?:представ|направил)))"
+    rf"(?:\b[Оо]т\s+|(?={ANY_COUNTRY}\s+(?:(?:был[аио]? )?(?:представ|направил)|-\s)))"
     rf"(?P<country>{ANY_COUNTRY})\s*(?:-|:|участвовал\w*|был\w*"
     rf"|приня\w+ участие|представ\w+|направил\w*|,)?\s*"
 )
