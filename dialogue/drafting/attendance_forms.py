@@ -17,10 +17,12 @@ ATTENDED = re.compile(
     r"|delegations? from"
 )
 LED_BY_COUNTRY = re.compile(
-    rf"\s*(?:[-・•*■○]\s*)?(?:the )?{ANY_COUNTRY}(?:\s*\([^)]*\))?\s*[:|　 ]", re.I
+    rf"\s*(?:[-・•*■○]\s*)?(?:the )?{ANY_COUNTRY}(?:\s*\([^)]*\))?\s*[:|　 ]",
+    re.I,
 )
 ASIDE = re.compile(
-    r"(?i)courtesy call|paid a call|next meeting|next (?:foreign|senior)"
+    r"(?i)courtesy call|paid a call|press conference|記者会見|пресс-конференц"
+    r"|next meeting|next (?:foreign|senior)"
     r"|will host|表敬|次回|следующ|визит[а-я]* вежлив|reception|二国間"
     r"|bilateral"
 )
@@ -30,7 +32,7 @@ ALL_FIVE = re.compile(
     r"|republics of Central Asia)(?: \w+)?"
     rf"|{ALL_FIVE_JA}|(?:всех )?пят(?:и|ь) (?:стран"
     r"|государств)[а-я]* Центральной Азии|(?:всех )?пят(?:и"
-    r"|ь) центральноазиатских (?:стран|государств)"
+    r"|ь) центральноазиатских (?:стран|государств)",
 )
 ABSENT = re.compile(
     rf"(?P<before>{ANY_COUNTRY})[^.。;\n]{{0,50}}?(?:did not (?:attend"
@@ -44,11 +46,14 @@ ABSENT = re.compile(
     rf"|は欠席|が欠席|は不参加|代表を(?:派遣|送)(?:し|ら)な|代表を(?:派遣し|送り)ません"
     rf"|\(?(?:出席者|参加者|代表)な[しく]\)?|не (?:участвовал|принял|направил|прислал"
     rf"|был представлен|приехал|прибыл)|отсутствовал)"
+    rf"|^\s*[-•*・]?\s*(?P<marked>{ANY_COUNTRY})[^\n;]{{0,120}}?\((?:absent|not present"
+    r"|did not attend|欠席|不参加|отсутств\w+)\)"
     rf"|(?:absence of|without)\s+(?:the )?(?P<after>{ANY_COUNTRY})"
     rf"|(?:Neither|Ни)\s+(?:the )?(?P<neither>{ANY_COUNTRY},? (?:nor|ни) (?:the )?"
     rf"{ANY_COUNTRY})(?:[^.;\n]{{0,30}} не)? (?:attended|participated|took part|came"
     rf"|sent"
-    r"|участв|приня|направ|прислал|приехал)"
+    r"|участв|приня|направ|прислал|приехал)",
+    re.M,
 )
 SIDE = re.compile(
     "(?:"
@@ -64,6 +69,14 @@ UNSURE = re.compile(
     r"|participate|take part|join|send)|to be confirmed|still open|調整中|検討中"
     r"|未定|уточняется|под вопросом|не (?:определено|решено|подтвердил)"
     r"|ожидается подтверждение|\bвозможно\b"
+)
+# People of whom the delegations are not made.
+NOT_DELEGATES = re.compile(
+    r"(?i)(?:journalists|reporters|media|press|students?|trainees|companies|firms"
+    r"|business(?:es|men)?|enterprises|visitors|tourists|citizens|goods|products|people"
+    r"|youth|pupils|teachers|doctors|nurses|workers|artists|officials trained"
+    r"|журналист\w*|студент\w*|стажер\w*|компани\w*|предприяти\w*|граждан\w*"
+    r"|турист\w*) (?:from|of|in|and|из|от) (?:the )?$"
 )
 # Where a sentence denies something, who is only named in it has no seat.
 DENIED = re.compile(

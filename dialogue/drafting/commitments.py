@@ -40,16 +40,28 @@ def commitments_of(page, outcomes, language, first_day, room=()) -> list[Commitm
     for place, (outcome, (start, end)) in enumerate(outcomes):
         if outcome.kind.value not in PROMISING:
             continue
-        for quantity in quantities_in(page, language, start, end):
+        figures = quantities_in(page, language, start, end)
+        parts = _parts(figures, start, end)
+        for quantity, part in zip(figures, parts, strict=True):
             if _is_promise(page, quantity, start, end):
                 promise = _commitment(
-                    page, place, outcome, quantity, start, end, first_day
+                    page, place, outcome, quantity, (start, end), part, parts, first_day
                 )
                 if promise.beneficiaries is None:
                     whom = _counted(page, start, end, room)
                     promise = replace(promise, beneficiaries=whom)
                 found.append(promise)
     return found
+
+
+def _parts(figures, start, end):
+    """From each figure to the next: what is said of the one and not of the other."""
+    starts = [each.start for each in figures]
+    return (
+        list(zip([start, *starts[1:]], [*starts[1:], end], strict=True))
+        if starts
+        else []
+    )
 
 
 def _counted(page, start, end, room):
@@ -74,8 +86,11 @@ def _is_promise(page, quantity, start, end):
     return not PAST.search(before) and not PAST_AFTER.match(page.flat, quantity.end)
 
 
-def _commitment(page, place, outcome, quantity, start, end, first_day):
-    term = term_in(page.flat, start, end, first_day)
+def _commitment(page, place, outcome, quantity, whole, part, parts, first_day):
+    terms = [each for each in parts if term_in(page.flat, *each, first_day)]
+    term = term_in(page.flat, *(part if len(terms) > 1 else whole), first_day)
+    shared = [each for each in parts if _beneficiaries(page, *each, outcome)]
+    start, end = part if len(shared) > 1 else whole
     quote = (quantity.start, quantity.end)
     return Commitment(
         place,

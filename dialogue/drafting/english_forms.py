@@ -39,7 +39,10 @@ OFFICE_WORD = (
 )
 CHAIR = r"\s*\(\s*(?:the )?(?:Chair(?:person|man|woman)?|chair(?:person|man)?)\s*\)"
 STOP = re.compile(
-    rf"\s*(?:;|\n|\||$|\.(?=[\s)]|$)|\(|\*"
+    rf"\s*(?:;|\n|\||$|,\s+(?:the )?(?:[Cc]hair(?:man|woman|person)?"
+    rf"|[Hh]ead of (?:the )?[Dd]elegation)\b"
+    r"|,\s+(?=(?:for (?!(?:the|its|his|her) [A-Z])|(?:to|in|on|by|from|as|at|while"
+    r"|but|whose)\s))|\.(?=[\s)]|$)|\(|\*"
     rf"|,\s+(?=[a-z]+ed\b)|,\s+and\s+(?=[a-z])|,?\s+and\s+(?:an?|the)\s"
     rf"|,?\s+and\s+(?={SOME_HONORIFIC}"
     rf"|(?:the\s+)?{OFFICE_WORD}[^,;.]{{0,60}}(?:{ANY_COUNTRY})|others?\b"
@@ -156,6 +159,13 @@ POSTED = re.compile(rf" (?:to|in) (?:the )?{ANY_COUNTRY}")
 BRACKETED = re.compile(
     rf"(?P<honorific>{HONORIFIC})\s*(?P<person>{NAME})\s*\(\s*(?:the )?"
     rf"(?P<country>{ANY_COUNTRY})\s*[,;:]\s*(?:the )?(?P<office>{OFFICE_WORD}[^()\n;]*)"
+)
+# One who is represented by another is not there.
+WAS_REPRESENTED = re.compile(
+    r"\s*,?\s*\(?(?:was |were |who was )?(?:represented|replaced) by\b"
+)
+CHAIR_AFTER = re.compile(
+    r",\s+(?:the )?[Cc]hair(?:man|woman|person)?(?=\s*(?:[;.|)]|$))", re.M
 )
 # The column of remarks after an office.
 CHAIR_CELL = re.compile(r"\s*\|\s*(?:Chair(?:person|man|woman)?)\s*(?:\||$)", re.M)

@@ -129,7 +129,7 @@ def mention_of(
     last = behalf.start() if behalf else last
     words = page.flat[first:last]
     first += len(words) - len(words.lstrip())
-    last -= len(words) - len(words.rstrip(" ,"))
+    last -= len(words) - len(words.rstrip(" ," if "(" in words else " ,)"))
     office = page.words(first, last)
     country = country_of(page.flat[first:last]) or _from(page, last)
     country = country or _led(page, start) or code or home_of(page, start, home)

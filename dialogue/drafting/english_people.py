@@ -9,6 +9,7 @@ from .english_forms import (
     BEHALF_AFTER,
     BRACKETED,
     CHAIR,
+    CHAIR_AFTER,
     CHAIR_CELL,
     FULL,
     LABEL,
@@ -18,6 +19,7 @@ from .english_forms import (
     STOP,
     SURROUNDED,
     TITLED,
+    WAS_REPRESENTED,
 )
 from .english_offices import (
     by_their_offices,
@@ -36,9 +38,17 @@ def mentions_in(page, start, end, home=None):
         for mention in reader(page, start, end, home):
             if ABSENTEE.search(page.flat[max(0, mention.start - 40) : mention.start]):
                 continue
+            if _was_replaced(page, mention, end):
+                continue
             if not any(m.start < mention.end and mention.start < m.end for m in found):
                 found.append(mention)
     return sorted(found, key=lambda mention: mention.start)
+
+
+def _was_replaced(page, mention, end):
+    """The Minister was represented by another; their countries are, by Ministers."""
+    is_within = mention.office_at and mention.office_at[1] <= mention.end
+    return is_within and WAS_REPRESENTED.match(page.flat, mention.end, end)
 
 
 def _labelled(page, start, end, home=None):
@@ -76,6 +86,7 @@ def _full(page, start, end, home=None, code=None):
             last = close if close > 0 else last
         chair = match["chair1"] or re.match(CHAIR, page.flat[last:end])
         chair = chair or CHAIR_CELL.match(page.flat, last)
+        chair = chair or CHAIR_AFTER.match(page.flat, last)
         mention = mention_of(
             page,
             match.start("honorific"),

@@ -10,6 +10,7 @@ from .attendance_forms import (
     ATTENDED,
     DENIED,
     GUEST,
+    NOT_DELEGATES,
     OBSERVER,
     SIDE,
     UNSURE,
@@ -47,6 +48,8 @@ def _is_seated(page, mentions, code, first, last, start, end):
     if any(m.start <= first < m.end for m in mentions):
         return False
     before, after = flat[max(start, first - 30) : first], flat[last : last + 25]
+    if NOT_DELEGATES.search(flat[start : _list_start(flat, start, first, last)]):
+        return False
     if re.search(rf"(?:{ANY_CITY})\s*,?\s*(?:\(|the )?$", before) or re.search(
         rf"^\s*(?:の首都)?[・の(]?(?:{ANY_CITY})", after
     ):
@@ -83,6 +86,15 @@ def absent_countries(page, spans):
             for code in _last_list(page.flat, match):
                 if code in MEMBERS:
                     yield code, *match.span()
+
+
+def _list_start(flat, start, first, last):
+    """Where the list begins that the country at first to last stands in."""
+    for _, a, b in reversed(list(codes_in(flat, start, first))):
+        if not LIST_GAP.fullmatch(flat[b:first]):
+            break
+        first = a
+    return first
 
 
 def _last_list(flat, match):

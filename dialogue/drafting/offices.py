@@ -70,6 +70,7 @@ SENDER = re.compile(
 AT_PLACE = re.compile(
     r"\b(?:in|at|to|visiting|в|во)\b[^,.;]{0,30}(?:, )?(?:the )?$", re.IGNORECASE
 )
+SENTENCE_END = re.compile(r"(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!\.E)\.\s|[。\n]")
 ACCREDITED = re.compile(r"\b(?:to|in|в|во|при) (?:the )?$")
 
 
@@ -118,11 +119,11 @@ def country_of(office: str) -> str | None:
 
 
 def home_of(page, start, home):
-    """A publisher need not name its country, unless the clause names another."""
-    clause = re.split(r"[.;\n]", page.flat[max(0, start - 300) : start])[-1]
+    """A publisher need not name its country, unless the sentence names another."""
+    sentence = SENTENCE_END.split(page.flat[max(0, start - 400) : start])[-1]
     others = [
         code
-        for code, first, _ in codes_in(clause)
-        if code != home and not AT_PLACE.search(clause[:first])
+        for code, first, _ in codes_in(sentence)
+        if code != home and not AT_PLACE.search(sentence[:first])
     ]
-    return None if others else home
+    return None if others or ";" in sentence else home

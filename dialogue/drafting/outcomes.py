@@ -29,7 +29,9 @@ UNDONE = re.compile(
     r"(?i)(?:\b(?:not|never|cannot|neither|nothing|nobody)\b|n't\b|^\W*no\b)[^,;]*$"
     r"|\bне $"
 )
-UNDONE_AFTER = re.compile(r"\s+(?:так и )?не\b")
+UNDONE_AFTER = re.compile(
+    r"\s+(?:(?:так и )?не\b|(?:nothing|neither)\b|no (?!longer|later|less|more|fewer))"
+)
 UNDONE_JA = re.compile(
     r"[\u3040-\u309f至達]{0,7}?(?:なかった|ませんでした|(?<=ら)ず|(?<=せ)ず|(?<=れ)ず)"
     r"|(?:は|が|を)?(?:見送|断念|でき)|[\u3040-\u309f続]{0,5}?[るうく]こと[でをに]"
@@ -43,6 +45,14 @@ EARLIER = re.compile(
     r"|second|third|fourth|fifth|sixth|seventh|eighth)[^,]{0,60}),?\s*$|^\W*(?:in"
     r"|в) 20\d\d\b|^\W*(?:earlier|ранее)\b"
     r"|前回会合で"
+    r"|^\W*(?:an?|two|three|some|several|\d+) (?:day|week|month|year)s? (?:earlier"
+    r"|before"
+    r"|ago)\b|^\W*last (?:week|month|year)\b|^\W*(?:before|prior to|ahead of|on the"
+    r" (?:eve|sidelines|margins|fringes) of|in the margins of) the\b"
+    r"|^\s*(?:会合|これ|開会|会議)(?:に先立[ちっ]|の前に|の際に別途)|^\s*(?:前日"
+    r"|昨年|先月|先週)"
+    r"|^\W*(?:перед (?:встреч|заседани|саммит)|накануне|до (?:встречи|начала|заседания)"
+    r"|на полях|(?:неделей|месяцем|годом) ранее|за \w+ до|в прошлом (?:году|месяце))"
 )
 
 

@@ -5,6 +5,7 @@ import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
+from .countries import ANY_COUNTRY
 from .dates import dates_in
 from .draft import Passage, Stated
 from .quotes import first_words
@@ -31,7 +32,8 @@ SPACED = re.compile(
 )
 CLOSED = tuple(".!?。!?:;：；|")
 STARTS = re.compile(
-    r"\s*(?:[-•・◆■○●◎▪*※|<【]|\d{1,2}\s*[.．、)）]|[①-⑳]|[IVX]{1,4}[.．]\s"
+    r"\s*(?:[-•・◆■○●◎▪*※|<【]|\d{1,2}\s*[.．、)）]|[①-⑳]"
+    r"|[IVX]{1,4}[.．]\s"
     rf"|[{IDEOGRAPHS}]{{1,14}}(?:\u3000+| {{2,}})\S|[A-ZА-Я][\w ]{{2,20}} {{3,}}\S"
     r"|\d{1,2}[ \u3000]+[^\sa-zа-яё]|[(（](?:\d{1,2}|[ivxIVX]{1,4}|[A-Za-zア-ンあ-ん]"
     r"|[０-９]{1,2})[)）]"
@@ -43,6 +45,8 @@ STARTS = re.compile(
     r"|(?:外務省|経済産業省|首相官邸)$|[(（\[](?:参考|注|写真|[Rr]eference"
     r"|[Nn]ote|[Pp]hoto|[Ss]ummary|Справочно|Фото))"
 )
+# Kazakhstan - Name, Office: one line of several for the countries.
+OF_A_COUNTRY = re.compile(rf"[-•*・ ]*{ANY_COUNTRY}\s*[-–—|/]\s")
 END = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=[\"'(*\[]?[A-ZА-ЯЁ0-9*])|(?<=。)|\n")
 RUNS_ON = re.compile(
     r"[,、(]$|\s-$|\b(?:an?|the|of|and|in|to|for|by|with|on|from|at|or|its"
@@ -157,7 +161,7 @@ def _joint(before, line, starts_block):
         return "\n"
     is_japanese = bool(re.search(rf"[{JAPANESE}]", before[-1] + line[0]))
     continues = line[0].islower() or bool(RUNS_ON.search(before))
-    if STARTS.match(line):
+    if STARTS.match(line) or (OF_A_COUNTRY.match(line) and OF_A_COUNTRY.match(before)):
         return "\n"
     is_heading = starts_block and _is_heading(before)
     if not continues and (_width(before) < 45 or is_heading):
