@@ -6,7 +6,16 @@ from dataclasses import replace
 from dialogue.vocabulary import Capacity, Presence, Stance
 
 from . import english_people, japanese_people, russian_people
-from .attendance_forms import ASIDE, ATTENDED, GUEST, LED_BY_COUNTRY, OBSERVER, SIDE
+from .attendance_forms import (
+    ASIDE,
+    ATTENDED,
+    GUEST,
+    LED_BY_COUNTRY,
+    OBSERVER,
+    PREVENTED_AFTER,
+    PREVENTED_BEFORE,
+    SIDE,
+)
 from .countries import COUNTRY, LIST_GAP, MEMBERS, codes_in
 from .draft import Delegate, Delegation
 from .listed_countries import absent_countries, listed_countries
@@ -123,7 +132,16 @@ class Room:
         return bool(self.people(start, end))
 
     def people(self, start, end):
-        return PEOPLE_IN[self.language](self.page, start, end, self.home)
+        found = PEOPLE_IN[self.language](self.page, start, end, self.home)
+        return [each for each in found if not self._is_prevented(each)]
+
+    def _is_prevented(self, mention):
+        """Who was to come to a meeting that was held, and did not."""
+        if not self.is_held:
+            return False
+        before = self.page.flat[max(0, mention.start - 30) : mention.start]
+        after = PREVENTED_AFTER.match(self.page.flat, mention.end)
+        return after or PREVENTED_BEFORE.search(before)
 
     def _mentions(self):
         found = []

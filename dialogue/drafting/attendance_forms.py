@@ -8,7 +8,7 @@ from .japanese_forms import ALL_FIVE_JA
 ATTENDED = re.compile(
     r"(?i)attend|participat|took part|take part|\bmet\b|\bheld\b|will be held"
     r"|gathered|represented|chaired|headed|"
-    r"出席|参加|開催|議長を務|行われ|участ|состоя|провел|прош(?:ла|ло|[её]л)"
+    r"出席|参加|開催|議長を務|行われ|участ|состоя|провел|прош(?:ла|ло|[её]л|ли)\b"
     r"|представ|возглав|пройд|прибы|present\b|at the table|expected to|invited"
     r"|joined|came together|sat (?:down )?together|took their seats"
     r"|[Tt]he speakers? from"
@@ -23,7 +23,7 @@ LED_BY_COUNTRY = re.compile(
 ASIDE = re.compile(
     r"(?i)courtesy call|paid a call|press conference|記者会見|пресс-конференц"
     r"|next meeting|next (?:foreign|senior)"
-    r"|will host|表敬|次回|следующ|визит[а-я]* вежлив|reception|二国間"
+    r"|will host|表敬|次回|следующ|визит[а-я]* вежлив|reception|二国間|と会談|と懇談"
     r"|bilateral"
 )
 ALL_FIVE = re.compile(
@@ -70,6 +70,13 @@ UNSURE = re.compile(
     r"|未定|уточняется|под вопросом|не (?:определено|решено|подтвердил)"
     r"|ожидается подтверждение|\bвозможно\b"
 )
+# Those who were to come, and did not.
+PREVENTED_AFTER = re.compile(
+    r"(?i)[^.。;\n]{0,25}?(?:予定(?:で(?:あ|し)た|であった|だった)|(?:was"
+    r"|were) (?:to have|due to)"
+    r"|had been (?:due|expected|scheduled)|should have|должен был|не смог)"
+)
+PREVENTED_BEFORE = re.compile(r"(?i)долж(?:ен|на|ны) был[аи]? $")
 # People of whom the delegations are not made.
 NOT_DELEGATES = re.compile(
     r"(?i)(?:journalists|reporters|media|press|students?|trainees|companies|firms"

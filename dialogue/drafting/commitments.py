@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from dialogue.vocabulary import Stance
 
@@ -15,12 +16,20 @@ from .terms import term_in
 PROMISING = {"announcement"}
 PAST = re.compile(
     r"(?i)has (?:so far |already )?(?:provided|accepted|trained|implemented)"
-    r"|have been|had been|so far|to date|これまで|既に|すでに|ранее|уже"
+    r"|have been|had been|so far|to date|in the past|over the past|last year"
+    r"|\bsince (?:19|20)\d\d"
+    r"|過去|昨年|累計|以来|これまで|既に|すでに|ранее|уже|за последние|за прошедшие"
+    r"|в прошлом году"
     r"|к настоящему времени|по состоянию"
 )
 PAST_AFTER = re.compile(
     r"(?i)\s*(?:had been|have been|has been|was|were|を受け入れて(?:き|い)"
-    r"|を(?:実施|供与)してき)"
+    r"|を(?:実施|供与)してき"
+    r"|[をの][^、。]{0,12}(?:れた|した|きた)(?:実績|こと))"
+)
+GOES_ON = re.compile(
+    r"とともに|ほか、|[、,;] ?(?:\([ア-オa-eivx\d]{1,3}\)|[①-⑳])|併せて|加えて"
+    r"|, as well as|\band (?:would|will) also\b|, а также"
 )
 COUNTED = re.compile(
     r"(?i)\bthe (?P<count>two|three|four|five|\d) countries(?! and Japan)"
@@ -41,11 +50,18 @@ def commitments_of(page, outcomes, language, first_day, room=()) -> list[Commitm
         if outcome.kind.value not in PROMISING:
             continue
         figures = quantities_in(page, language, start, end)
-        parts = _parts(figures, start, end)
+        parts = _parts(figures, language, start, end)
         for quantity, part in zip(figures, parts, strict=True):
             if _is_promise(page, quantity, start, end):
                 promise = _commitment(
-                    page, place, outcome, quantity, (start, end), part, parts, first_day
+                    page,
+                    place,
+                    outcome,
+                    quantity,
+                    _clause(page, quantity, start, end),
+                    part,
+                    parts,
+                    first_day,
                 )
                 if promise.beneficiaries is None:
                     whom = _counted(page, start, end, room)
@@ -54,14 +70,23 @@ def commitments_of(page, outcomes, language, first_day, room=()) -> list[Commitm
     return found
 
 
-def _parts(figures, start, end):
-    """From each figure to the next: what is said of the one and not of the other."""
-    starts = [each.start for each in figures]
-    return (
-        list(zip([start, *starts[1:]], [*starts[1:], end], strict=True))
-        if starts
-        else []
-    )
+def _parts(figures, language, start, end):
+    """What is said of one figure and not of the other: in Japanese it stands before."""
+    if language == "ja":
+        edges = [start, *(each.end for each in figures[:-1]), end]
+    else:
+        edges = [start, *(each.start for each in figures[1:]), end]
+    return list(pairwise(edges)) if figures else []
+
+
+def _clause(page, quantity, start, end):
+    """The part of a sentence with this promise, where it goes on to another."""
+    edges = [
+        start,
+        *(match.start() for match in GOES_ON.finditer(page.flat, start, end)),
+    ]
+    first = max(edge for edge in edges if edge <= quantity.start)
+    return first, min([edge for edge in edges if edge >= quantity.end], default=end)
 
 
 def _counted(page, start, end, room):

@@ -58,11 +58,13 @@ THIS = re.compile(
 )
 # A document that was not issued, or is still to be written.
 UNMADE_BEFORE = re.compile(
-    r"(?i)(?:\b(?:draft|prepare|draw up|work out|elaborate|develop|toward|no|without)"
-    r"|подготов\w+|разработ\w+|состав\w+)\b[^,;.]{0,25}$"
+    r"(?i)(?:\b(?:draft|prepare|draw up|work out|elaborate|develop|toward|no|without"
+    r"|drafts?(?: of)?(?: the| a)?)"
+    r"|подготов\w+|разработ\w+|состав\w+|проект\w*)\b[^,;.]{0,25}$"
 )
 UNMADE_AFTER = re.compile(
-    r"(?i)[^,;.。]{0,30}?(?:(?:was|were|could|did|has) not\b|не (?:был|удал)|見送"
+    r"(?i)[^,;.。]{0,30}?(?:(?:was|were|could|did|has) not\b|(?:will|is to) be\b"
+    r"|не (?:был|удал)|буд[еу]т\b|отложен|\(?案\b|の案|見送"
     r"|なかった"
     r"|ませんでした|に至ら|を?(?:策定|作成)(?:する|して))"
 )

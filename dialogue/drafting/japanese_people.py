@@ -1,6 +1,7 @@
 """People and offices in Japanese, where a name and its office are written as one."""
 
 import re
+from dataclasses import replace
 
 from .countries import COUNTRY, codes_in
 from .japanese_forms import (
@@ -9,6 +10,7 @@ from .japanese_forms import (
     CHAIR,
     GLUED,
     JAPANESE_NAME,
+    REPLACED,
     ROW,
     STRIP,
 )
@@ -19,7 +21,7 @@ from .japanese_offices import (
     leads_in,
     led_by_a_country,
 )
-from .offices import country_of, rank_of
+from .offices import country_of, home_of, rank_of
 from .people import Mention
 
 
@@ -40,7 +42,22 @@ def mentions_in(page, start, end, home=None):
             for mention in list(reader(page, start, end, home))
             if not any(m.start < mention.end and mention.start < m.end for m in found)
         ]
-    return sorted(found, key=lambda mention: mention.start)
+    return _without_the_replaced(page, sorted(found, key=lambda each: each.start))
+
+
+def _without_the_replaced(page, found):
+    """A外務大臣の代理としてB副大臣が: B is there, on behalf of A's office."""
+    kept, behalf = [], None
+    for mention in found:
+        if behalf and mention.start - behalf[0] <= 3 and not mention.behalf:
+            words, at = behalf[1:]
+            mention = replace(mention, behalf=words, behalf_at=at)
+        behalf = None
+        if mention.person and (match := REPLACED.match(page.flat, mention.end)):
+            behalf = match.end(), mention.office, mention.office_at
+        else:
+            kept.append(mention)
+    return kept
 
 
 def _rows(page, start, end, home=None):
@@ -70,7 +87,7 @@ def _glued(page, start, end, home=None):
             position = max(match.start() + 1, match.end("name"))
             continue
         nation, at = _nation(page, match, leads, first)
-        nation = nation or home
+        nation = nation or home_of(page, first, home)
         glues = match["nation"] and not match["sep"]
         office_start = match.start("nation") if glues else match.start("office")
         glued = (
@@ -134,7 +151,7 @@ def _nation(page, match, leads, first):
                 return code, (a, b)
     before = codes_in(page.flat, max(0, first - 16), first)
     if before and re.fullmatch(
-        r"(?:の|・|側|政府|共和国|:|\s|からは?|、|\(議長国?\)|\|)*",
+        r"(?:の|・|側|政府|共和国|:|\s|からは?|、|\(議長国?\)|\||\()*",
         page.flat[before[-1][2] : first],
     ):
         return before[-1][0], before[-1][1:]
@@ -143,8 +160,17 @@ def _nation(page, match, leads, first):
     led = [lead for lead in leads if lead.end() <= first + 1]
     if led:
         code, a, b = codes_in(page.flat, *led[-1].span("nation"))[0]
-        return code, (a, b)
+        if not _is_another_named(page, code, led[-1].end(), first):
+            return code, (a, b)
     return None, None
+
+
+def _is_another_named(page, code, start, end):
+    """A country between, unless it is where an ambassador serves."""
+    return any(
+        other != code and page.flat[a - 1] not in "駐在"
+        for other, a, _ in codes_in(page.flat, start, end)
+    )
 
 
 def _mention(page, first, end, name, name_at, match, nation, at, office_start):

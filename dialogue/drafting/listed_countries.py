@@ -56,7 +56,8 @@ def _is_seated(page, mentions, code, first, last, start, end):
         return False
     if re.search(
         r"(?i)(?:\bin|\bto|relations with|between|capital of|visit"
-        r"|Ministry of Foreign Affairs of|plus|\+|в) (?:the )?$",
+        r"|Ministry of Foreign Affairs of|which|that|whom?|котор\w+|что|plus|\+"
+        r"|в) (?:the )?$",
         before,
     ):
         return False

@@ -68,9 +68,16 @@ SENDER = re.compile(
 
 # A country that is only the place does not speak for those who are named after it.
 AT_PLACE = re.compile(
-    r"\b(?:in|at|to|visiting|в|во)\b[^,.;]{0,30}(?:, )?(?:the )?$", re.IGNORECASE
+    r"(?:\b(?:in|at|to|visiting|в|во)\b[^,.;]{0,30}(?:, )?(?:the )?"
+    r"|[駐在])$",
+    re.IGNORECASE,
 )
 SENTENCE_END = re.compile(r"(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!\.E)\.\s|[。\n]")
+# Or the country is that of the office right after it.
+AT_PLACE_JA = re.compile(
+    r"の首都|において|にて|で|における|・?[^、。]{2,8}(?:市|にて|において|で)"
+    r"|[^、。\s(]{0,14}(?:大統領|首相|大臣|外相|次官|大使|局長|長官|代表|特使)"
+)
 ACCREDITED = re.compile(r"\b(?:to|in|в|во|при) (?:the )?$")
 
 
@@ -123,7 +130,9 @@ def home_of(page, start, home):
     sentence = SENTENCE_END.split(page.flat[max(0, start - 400) : start])[-1]
     others = [
         code
-        for code, first, _ in codes_in(sentence)
-        if code != home and not AT_PLACE.search(sentence[:first])
+        for code, first, last in codes_in(sentence)
+        if code != home
+        and not AT_PLACE.search(sentence[:first])
+        and not AT_PLACE_JA.match(sentence[last:])
     ]
     return None if others or ";" in sentence else home

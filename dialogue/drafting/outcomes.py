@@ -34,7 +34,14 @@ UNDONE_AFTER = re.compile(
 )
 UNDONE_JA = re.compile(
     r"[\u3040-\u309f至達]{0,7}?(?:なかった|ませんでした|(?<=ら)ず|(?<=せ)ず|(?<=れ)ず)"
-    r"|(?:は|が|を)?(?:見送|断念|でき)|[\u3040-\u309f続]{0,5}?[るうく]こと[でをに]"
+    r"|(?:は|が|を)?[^。、]{0,6}(?:見送|断念|でき|持ち越|先送|延期)|[うる]$"
+    r"|[\u3040-\u309f続]{0,5}?[るうく]こと[でをに]"
+)
+# Talks of two on their own are no act of the meeting.
+OF_TWO = re.compile(
+    r"(?i)と(?:の?二国間)?会談|\bbilateral(?:ly)?\b[^.;]{0,20}\b(?:talks|meetings?"
+    r"|with)\b"
+    r"|\bmet separately|двусторонн\w+ (?:встреч|переговор|бесед)"
 )
 ATTRIBUTIVE = re.compile(
     r"[\u3040-\u309f行実施]{0,8}?(?:た|る)(?!旨|こと|ところ|上|もの"
@@ -104,9 +111,10 @@ class Outcomes:
     def _of(self, section, start, end):
         subject = None
         for first, last in self.page.sentences(start, end):
-            if self.page.flat[first:last].lstrip().startswith("*"):
+            words = self.page.flat[first:last]
+            if words.lstrip().startswith("*") or CONTINUES.match(words):
                 continue
-            if CONTINUES.match(self.page.flat[first:last]):
+            if OF_TWO.search(words):
                 continue
             previous = None
             if self.language == "ja" and GOES_ON.match(self.page.flat, first, last):

@@ -39,13 +39,14 @@ def quantities_in(page, language: str, start: int, end: int) -> list[Quantity]:
     days = [
         (start + one.start, start + one.end) for one in dates_in(page.flat[start:end])
     ]
-    for match in PATTERNS[language].finditer(page.flat, start, end):
+    matches = list(PATTERNS[language].finditer(page.flat, start, end))
+    for place, match in enumerate(matches):
         words = match.groupdict()
         value = _value(words)
         if not value or _is_a_year(words) or _is_in(days, match) or _is_a_rate(match):
             continue
         comparator, comparator_at = _comparator(match)
-        scope, scope_at = _scope(page, match, start, end)
+        scope, scope_at = _scope(page, matches, place, start, end)
         found.append(
             Quantity(
                 *match.span(),
@@ -116,8 +117,12 @@ def _comparator(match):
     return None, None
 
 
-def _scope(page, match, start, end):
-    first, last = max(start, match.start() - 40), min(end, match.end() + 60)
+def _scope(page, matches, place, start, end):
+    """In the words around a figure that are not those around another."""
+    match = matches[place]
+    before = matches[place - 1].end() if place else start
+    after = matches[place + 1].start() if place + 1 < len(matches) else end
+    first, last = max(before, match.start() - 40), min(after, match.end() + 60)
     for value, pattern in ((Scope.TOTAL, TOTAL), (Scope.EACH, EACH)):
         if scope := pattern.search(page.flat, first, last):
             return str(value), scope.span()
