@@ -12,6 +12,7 @@ from .attendance_forms import (
     GUEST,
     LED_BY_COUNTRY,
     OBSERVER,
+    OF_THEM,
     PREVENTED_AFTER,
     PREVENTED_BEFORE,
     SIDE,
@@ -210,6 +211,10 @@ class Room:
         around = re.split(r"[.。;\n]", around)[-1]
         after = flat[start:end] + _its_own(flat[end : end + 90])
         for value, pattern in _nearest_first(after):
+            if any(
+                OF_THEM.fullmatch(around[m.end() :]) for m in pattern.finditer(around)
+            ):
+                return self.page.stated(str(value), start, end)
             if pattern.search(after):
                 return self.page.stated(str(value), start, end)
             if code not in MEMBERS and pattern.search(around) or _as(pattern, around):
@@ -232,7 +237,7 @@ def _its_own(after):
     place = 0
     for _, start, end in codes_in(after):
         if not LIST_GAP.fullmatch(after[place:start]):
-            return after[:start]
+            return re.split(r",|\band\b|、", after[:start])[0] if start else ""
         place = end
     return after
 
@@ -245,6 +250,12 @@ def _nearest_first(after):
         for value, pattern in found
     }
     return sorted(found, key=lambda each: places[each[0]])
+
+
+def _of_them(pattern, before):
+    """An observer from Turkmenistan."""
+    found = pattern.finditer(before)
+    return any(OF_THEM.fullmatch(before[match.end() :]) for match in found)
 
 
 def _as(pattern, before):

@@ -24,6 +24,7 @@ ASIDE = re.compile(
     r"(?i)courtesy call|paid a call|press conference|記者会見|пресс-конференц"
     r"|next meeting|next (?:foreign|senior)"
     r"|will host|表敬|次回|следующ|визит[а-я]* вежлив|reception|二国間|と会談|と懇談"
+    r"|と会見|(?:на|гостей) прием[еа]\b"
     r"|bilateral"
 )
 ALL_FIVE = re.compile(
@@ -70,6 +71,8 @@ UNSURE = re.compile(
     r"|未定|уточняется|под вопросом|не (?:определено|решено|подтвердил)"
     r"|ожидается подтверждение|\bвозможно\b"
 )
+# An observer from Turkmenistan
+OF_THEM = re.compile(r"\s*(?:from|of|от|из)(?: the)? ")
 # Those who were to come, and did not.
 PREVENTED_AFTER = re.compile(
     r"(?i)[^.。;\n]{0,25}?(?:予定(?:で(?:あ|し)た|であった|だった)|(?:was"

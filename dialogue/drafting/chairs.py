@@ -13,7 +13,8 @@ NAMED_AFTER = re.compile(
     r"|\bchair (?:will be|is to be|was|is) (?:taken|held|occupied) by"
     r"|\b(?:вел|вела|вел[аи]? и открыл[аи]?)\s+(?:его|ее|встречу|заседание|саммит"
     r"|совещание"
-    r"|переговоры|диалог)\b|председательствовал[а]?\s|議長(?:は|:|・)"
+    r"|переговоры|диалог)\b|\bоткрыл[аи]? и вел[аи]?\s|председательствовал[а]?\s"
+    r"|議長(?:は|:|・)"
     r"|председател[ьея]м?(?:\s(?!был|выступ"
     r"|стал)[а-яё]+){0,2}\s*(?:-|:"
     r"|был[а]?\b|выступил[а]?\b|стал[а]?\b)"
@@ -91,7 +92,8 @@ def _near(page, room, start, end, is_first):
 def _in_room(room, mention):
     """The seat of someone who is called by office again."""
     for known in room.mentions:
-        if known.country == mention.country and not (known.person and mention.person):
+        is_one = known.rank == mention.rank and not (known.person and mention.person)
+        if known.country == mention.country and is_one:
             return known
     return mention
 

@@ -28,7 +28,9 @@ PAST_AFTER = re.compile(
     r"|[をの][^、。]{0,12}(?:れた|した|きた)(?:実績|こと))"
 )
 GOES_ON = re.compile(
-    r"とともに|ほか、|[、,;] ?(?:\([ア-オa-eivx\d]{1,3}\)|[①-⑳])|併せて|加えて"
+    r"とともに|ほか、|[、,;] ?(?:\([ア-オa-eivx\d]{1,3}\)|[①-⑳])|併せて|;"
+    r"|, and that\b|, and (?:over|by|within|until|during)\b|, (?:а|и) (?:за|до"
+    r"|в течение|к)\b|加えて"
     r"|, as well as|\band (?:would|will) also\b|, а также"
 )
 COUNTED = re.compile(

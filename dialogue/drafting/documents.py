@@ -58,13 +58,17 @@ THIS = re.compile(
 )
 # A document that was not issued, or is still to be written.
 UNMADE_BEFORE = re.compile(
-    r"(?i)(?:\b(?:draft|prepare|draw up|work out|elaborate|develop|toward|no|without"
+    r"(?i)(?:\b(?:draft|prepare|draw up|work out|elaborate|develop|review of"
+    r"|revis(?:e|ion of)|toward|no|without"
     r"|drafts?(?: of)?(?: the| a)?)"
     r"|подготов\w+|разработ\w+|состав\w+|проект\w*)\b[^,;.]{0,25}$"
 )
 UNMADE_AFTER = re.compile(
-    r"(?i)[^,;.。]{0,30}?(?:(?:was|were|could|did|has) not\b|(?:will|is to) be\b"
-    r"|не (?:был|удал)|буд[еу]т\b|отложен|\(?案\b|の案|見送"
+    r"(?i)\s*(?:of|from) (?:19|20)\d\d\b|\s*(?:19|20)\d\d года"
+    r"|の(?!採択|発出|署名|発表|公表|仮訳|全文|概要|とりまとめ|取りまとめ)"
+    r"|[^,;.。]{0,30}?(?:(?:was|were|could|did|has) not\b|(?:will|is to) be\b"
+    r"|не (?:был|удал|прин|подпис|согласов)|in principle|大筋合意|буд[еу]т\b|отложен"
+    r"|\(?案\b|の案|見送"
     r"|なかった"
     r"|ませんでした|に至ら|を?(?:策定|作成)(?:する|して))"
 )

@@ -43,7 +43,8 @@ STOP = re.compile(
     rf"|[Hh]ead of (?:the )?[Dd]elegation)\b"
     r"|,\s+(?=(?:for (?!(?:the|its|his|her) [A-Z])|(?:to|in|on|by|from|as|at|while"
     r"|but|whose)\s))|\.(?=[\s)]|$)|\(|\*"
-    rf"|,\s+(?=[a-z]+ed\b)|,\s+and\s+(?=[a-z])|,?\s+and\s+(?:an?|the)\s"
+    rf"|,\s+(?!and\b|of\b|for (?:the|its|his|her) [A-Z])(?=[a-z])"
+    rf"|,\s+and\s+(?=[a-z])|,?\s+and\s+(?:an?|the)\s"
     rf"|,?\s+and\s+(?={SOME_HONORIFIC}"
     rf"|(?:the\s+)?{OFFICE_WORD}[^,;.]{{0,60}}(?:{ANY_COUNTRY})|others?\b"
     rf"|other\s|the\s|representatives|{PERSON},)"
@@ -131,7 +132,8 @@ REPRESENTED = (
 # Kazakhstan was represented by ...; the Kyrgyz Republic by ...; from Tajikistan ...
 LED = re.compile(
     rf"(?:(?:(?:{ANY_COUNTRY})|{ADJECTIVE_OF_SOME} (?:team|side|delegation|party))"
-    rf"(?:{REPRESENTED}|,? by)|\b[Ff]rom (?:the )?{ANY_COUNTRY}(?: came)?)"
+    rf"(?:{REPRESENTED}|,? by)|\b[Ff]rom (?:the )?{ANY_COUNTRY}(?: came)?"
+    rf"|{ANY_COUNTRY}'s)"
     rf"[ ,:]+(?:its |the |a |an )?$"
 )
 OFFICE_ONLY = re.compile(

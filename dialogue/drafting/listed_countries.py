@@ -62,7 +62,7 @@ def _is_seated(page, mentions, code, first, last, start, end):
     ):
         return False
     if re.match(
-        r"(?i)['’]s|-| (?:embassy|relations|side's)|における|において|にて"
+        r"(?i)['’]s|-| (?:embassy|relations|side's)|における|・中央アジア|において|にて"
         r"|で開催|の首都|政府|との|人",
         after,
     ):

@@ -135,4 +135,5 @@ def home_of(page, start, home):
         and not AT_PLACE.search(sentence[:first])
         and not AT_PLACE_JA.match(sentence[last:])
     ]
+    others += [each for each in ADJECTIVE.finditer(sentence) if each.lastgroup != home]
     return None if others or ";" in sentence else home

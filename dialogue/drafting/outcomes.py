@@ -43,6 +43,7 @@ OF_TWO = re.compile(
     r"|with)\b"
     r"|\bmet separately|двусторонн\w+ (?:встреч|переговор|бесед)"
 )
+RELATIVE = re.compile(r"(?i)\b(?:which|who|whom|whose|котор\w+)\b")
 ATTRIBUTIVE = re.compile(
     r"[\u3040-\u309f行実施]{0,8}?(?:た|る)(?!旨|こと|ところ|上|もの"
     r"|後)[\u3400-\u9fffァ-ヴ\"]"
@@ -152,6 +153,7 @@ class Outcomes:
             ASIDE.search(before)
             or EARLIER.search(before)
             or SUBORDINATE.search(clause)
+            or RELATIVE.search(re.split(r"[,;:.)]", before)[-1])
             or UNDONE.search(clause)
             or UNDONE_AFTER.match(rest)
         )

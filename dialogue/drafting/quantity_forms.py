@@ -12,7 +12,8 @@ EN_FIGURE = (
     r"(?:[\s-](?P<multiple>trillion|billion|million|thousand))?"
 )
 EN_UNIT = (
-    rf"[\s-]+(?P<unit>(?!(?:{EN_WORD}|dozens?|years?|months?|days?|hours?|minutes?"
+    rf"[\s-]+(?P<unit>(?!(?:{EN_WORD}|dozens?|thirds?|quarters?|halves|half|fifths?"
+    rf"|tenths?|years?|months?|days?|hours?|minutes?"
     rf"|weeks?|countries"
     r"|country|states|nations|sides?|areas?|fields?|pillars?|percent|per|of|to|and"
     r"|or|in|on|at|as|by|for|the|from|foreign|times?|sessions?|meetings?"

@@ -20,6 +20,7 @@ from .russian_forms import (
     POST_WORD,
     RUNS_INTO_A_NAME,
     SINGULAR,
+    SPOKE,
 )
 
 
@@ -128,7 +129,10 @@ def _mention(page, match, start, end, code, home=None):
     office = page.words(first, last)
     after = re.match(CHAIR, page.flat[match.end() : end])
     behalf = BEHALF.match(page.flat, match.end(), end)
-    if behalf and POST_WORD.search(page.flat, match.end(), behalf.start("behalf")):
+    if behalf and (
+        POST_WORD.search(page.flat, match.end(), behalf.start("behalf"))
+        or SPOKE.search(behalf["behalf"])
+    ):
         behalf = None
     return Mention(
         match.start(),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from . import numbers
-from .calendars import MONTHS, day, era_year
+from .calendars import MONTHS, RUSSIAN, day, era_year
 from .dates import dates_in
 from .number_words import EN_NUMBER, RU_NUMBER
 
@@ -30,7 +30,7 @@ END_OF = re.compile(
     rf") )?(?:fiscal year |FY ?)?(?P<en>20\d\d)"
     r"|(?:(?P<ja>20\d\d)|(?P<era>平成|令和)(?P<era_year>\d{1,2}"
     r"|元))年(?P<fiscal>度)?(?P<ja_month>\d{1,2}月)?末?まで"
-    r"|(?:до|к) конц[ау] (?P<ru>20\d\d)"
+    rf"|(?:до|к) конц[ау] (?:(?P<ru_month>{'|'.join(RUSSIAN)}) )?(?P<ru>20\d\d)"
 )
 FROM_TO = re.compile(
     r"(?i)(?:from|between)\s+(?P<en1>20\d\d)\s+(?:to|and|until"
@@ -51,7 +51,9 @@ class Term:
 
 
 def term_in(text: str, start: int, end: int, first_day: date | None) -> Term | None:
-    """The term in these words; counted terms need the day of the meeting."""
+    """The only term in these words; counted ones need the day of the meeting."""
+    if len([*_terms(text, start, end)]) > 1:
+        return None
     if match := COUNTED.search(text, start, end):
         word = match["en"] or match["ja"] or match["ru"]
         years = int(numbers.amount(word) or 0)
@@ -69,6 +71,11 @@ def term_in(text: str, start: int, end: int, first_day: date | None) -> Term | N
     return None
 
 
+def _terms(text, start, end):
+    for pattern in (COUNTED, FROM_TO, END_OF):
+        yield from pattern.finditer(text, start, end)
+
+
 def _years_on(first_day, years):
     return day(first_day.year + years, first_day.month, first_day.day) or day(
         first_day.year + years, first_day.month, 28
@@ -83,8 +90,8 @@ def _end_of(match):
     if match["fiscal"]:
         return Term(None, date(year + 1, 3, 31), "stated", *match.span())
     month = 12
-    if match["month"]:
-        month = MONTHS[match["month"].lower()]
+    if name := match["month"] or match["ru_month"]:
+        month = MONTHS[name.lower()]
     if match["ja_month"]:
         month = int(match["ja_month"][:-1])
     last = next(
