@@ -3,25 +3,16 @@
 import re
 from dataclasses import replace
 
-from dialogue.vocabulary import Capacity, Presence, Stance
+from dialogue.vocabulary import Presence, Stance
 
 from . import english_people, japanese_people, russian_people
-from .attendance_forms import (
-    ASIDE,
-    ATTENDED,
-    GUEST,
-    LED_BY_COUNTRY,
-    OBSERVER,
-    OF_THEM,
-    PREVENTED_AFTER,
-    PREVENTED_BEFORE,
-    SIDE,
-)
-from .countries import COUNTRY, LIST_GAP, MEMBERS, codes_in
+from .attendance_forms import PREVENTED_AFTER, PREVENTED_BEFORE
+from .attendance_spans import attendance_spans
+from .capacities import capacity_of
+from .countries import MEMBERS
 from .draft import Delegate, Delegation
 from .listed_countries import absent_countries, listed_countries
 from .people import Mention, is_same_person
-from .sections import PEOPLE
 
 PEOPLE_IN = {
     "en": english_people.mentions_in,
@@ -34,10 +25,9 @@ class Room:
     """Gathers what the release says of attendance."""
 
     def __init__(self, page, opening, subject, language, is_held):
-        self.page, self.opening, self.subject = page, opening, subject
-        self.language, self.is_held = language, is_held
+        self.page, self.language, self.is_held = page, language, is_held
         self.home = opening.publisher[0] if opening.publisher else None
-        self.spans = list(self._spans())
+        self.spans = attendance_spans(page, opening, subject, self.people)
         self.mentions = self._mentions()
 
     def delegations(self) -> tuple[Delegation, ...]:
@@ -56,81 +46,6 @@ class Room:
                 self.page.stated(str(Presence.ABSENT), start, end),
             )
         return tuple(found[code] for code in sorted(found, key=_order))
-
-    def _spans(self):
-        """Sentences about attendance, notes, and lists of people."""
-        page, listed = self.page, False
-        first_section = next(
-            (
-                p.start
-                for p in page.passages
-                if p.locator[0].isdigit() or p.locator[0] in "I①"
-            ),
-            len(page.flat),
-        )
-        taken = {*self._listed_lines()}
-        yield from taken
-        for start, end in [self.subject.sentence, *self.opening.sentences[:4]]:
-            if (start, end) not in taken and not ASIDE.search(page.flat, start, end):
-                taken.add((start, end))
-                yield start, end
-        for start, end in page.sentences():
-            if (start, end) in taken:
-                continue
-            words = page.flat[start:end]
-            if PEOPLE.match(words):
-                listed = True
-                yield start, end
-                continue
-            listed = listed and self._names(start, end)
-            is_note = words.lstrip().startswith("*")
-            is_early = start < first_section or self._in_first_section(start)
-            if (
-                listed
-                or is_note
-                or SIDE.search(words)
-                or (is_early and self._is_attendance(words))
-                or (
-                    ATTENDED.search(words)
-                    and re.search(
-                        r"(?i)attended|participated|joined|as an? (?:guest"
-                        r"|observer)|ゲスト|オブザーバー|出席し|участи"
-                        r"|в качестве (?:гост|наблюдат)",
-                        words,
-                    )
-                    and not ASIDE.search(words)
-                )
-            ):
-                yield start, end
-
-    def _listed_lines(self):
-        """Sections headed as those of the participants; lines country by country."""
-        page = self.page
-        headed = [p for p in page.passages if PEOPLE.fullmatch(p.heading)]
-        for passage in page.passages:
-            if any(passage.locator.startswith(one.locator) for one in headed):
-                yield from page.sentences(passage.start, passage.end)
-        lines = page.lines()
-        led = [
-            bool(LED_BY_COUNTRY.match(page.flat, *line)) and self._names(*line)
-            for line in lines
-        ]
-        for place, line in enumerate(lines):
-            if led[place] and any(
-                led[max(0, place - 1) : place] + led[place + 1 : place + 2]
-            ):
-                yield line
-
-    def _in_first_section(self, start):
-        return self.page.locator_at(start) == self.page.locator_at(
-            self.subject.sentence[0]
-        )
-
-    def _is_attendance(self, words):
-        return not ASIDE.search(words)
-
-    def _names(self, start, end):
-        return bool(self.people(start, end))
 
     def people(self, start, end):
         found = PEOPLE_IN[self.language](self.page, start, end, self.home)
@@ -167,7 +82,7 @@ class Room:
         return Delegation(
             self.page.stated(code, *first.country_at, **_implied(first)),
             self._presence(first.start, first.end),
-            self._capacity(code, first.start, first.end),
+            capacity_of(self.page, code, first.start, first.end),
             tuple(
                 self._delegate(mention, place)
                 for place, mention in enumerate(_chair_first(who))
@@ -197,75 +112,13 @@ class Room:
         return Delegation(
             self.page.stated(code, start, end, **words),
             self._presence(start, end),
-            self._capacity(code, start, end),
+            capacity_of(self.page, code, start, end),
         )
 
     def _presence(self, start, end):
         if not self.is_held:
             return None
         return self.page.stated(str(Presence.PRESENT), start, end)
-
-    def _capacity(self, code, start, end):
-        flat = self.page.flat
-        around = flat[max(0, start - 40) : start].rpartition(";")[2]
-        around = re.split(r"[.。;\n]", around)[-1]
-        after = flat[start:end] + _its_own(flat[end : end + 90])
-        for value, pattern in _nearest_first(after):
-            if any(
-                OF_THEM.fullmatch(around[m.end() :]) for m in pattern.finditer(around)
-            ):
-                return self.page.stated(str(value), start, end)
-            if pattern.search(after):
-                return self.page.stated(str(value), start, end)
-            if code not in MEMBERS and pattern.search(around) or _as(pattern, around):
-                return self.page.stated(str(value), start, end)
-        if code not in MEMBERS:
-            return None
-        return self.page.stated(
-            str(Capacity.PARTICIPANT),
-            start,
-            end,
-            stance=Stance.IMPLIES,
-            note="Named among those who hold the meeting.",
-        )
-
-
-def _its_own(after):
-    """What follows a name, up to where the clause turns to a country off its list."""
-    stop = re.search(r"[;.。\n]|, (?:and )?(?:Mr|Ms)", after)
-    after = after[: stop.start()] if stop else after
-    place = 0
-    for _, start, end in codes_in(after):
-        if not LIST_GAP.fullmatch(after[place:start]):
-            return re.split(r",|\band\b|、", after[:start])[0] if start else ""
-        place = end
-    return after
-
-
-def _nearest_first(after):
-    """Guest and observer, the one that is said sooner before the other."""
-    found = [(Capacity.GUEST, GUEST), (Capacity.OBSERVER, OBSERVER)]
-    places = {
-        value: match.start() if (match := pattern.search(after)) else len(after)
-        for value, pattern in found
-    }
-    return sorted(found, key=lambda each: places[each[0]])
-
-
-def _of_them(pattern, before):
-    """An observer from Turkmenistan."""
-    found = pattern.finditer(before)
-    return any(OF_THEM.fullmatch(before[match.end() :]) for match in found)
-
-
-def _as(pattern, before):
-    """В качестве наблюдателя присутствовал ...: the words lead to their only name."""
-    last = list(pattern.finditer(before))
-    return bool(
-        last
-        and re.search(r"(?i)(?:\bas an? |в качестве )$", before[: last[-1].start()])
-        and not COUNTRY.search(before, last[-1].end())
-    )
 
 
 def _is_known(known, mention):
