@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from .countries import ADJECTIVE, code_of, codes_in
-from .english_forms import (
+from .english_office_forms import (
     BEHALF,
     FOR_SOMEBODY,
     FROM,

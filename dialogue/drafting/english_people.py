@@ -8,19 +8,18 @@ from .english_forms import (
     ABSENTEE,
     BEHALF_AFTER,
     BRACKETED,
-    CHAIR,
     CHAIR_AFTER,
     CHAIR_CELL,
     FULL,
     LABEL,
     LOOSE,
-    OFFICE_WORD,
     REVERSED,
     STOP,
     SURROUNDED,
     TITLED,
     WAS_REPRESENTED,
 )
+from .english_names import CHAIR, OFFICE_WORD
 from .english_offices import (
     by_their_offices,
     in_the_plural,
