@@ -35,9 +35,10 @@ class Room:
         for mention in self.mentions:
             seats.setdefault(mention.country, []).append(mention)
         found = {code: self._delegation(code, who) for code, who in seats.items()}
-        for code, start, end, stance in listed_countries(
-            self.page, self.spans, self.mentions
-        ):
+        listed = listed_countries(self.page, self.spans, self.mentions)
+        for code, start, end, stance in listed:
+            if self.is_held and PREVENTED_AFTER.match(self.page.flat, end):
+                continue
             if code not in found:
                 found[code] = self._bare(code, start, end, stance)
         for code, start, end in absent_countries(self.page, self.spans):
