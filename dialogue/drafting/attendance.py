@@ -6,7 +6,12 @@ from dataclasses import replace
 from dialogue.vocabulary import Presence, Stance
 
 from . import english_people, japanese_people, russian_people
-from .attendance_forms import PREVENTED_AFTER, PREVENTED_BEFORE
+from .attendance_forms import (
+    LEADER_AFTER,
+    LEADER_BEFORE,
+    PREVENTED_AFTER,
+    PREVENTED_BEFORE,
+)
 from .attendance_spans import attendance_spans
 from .capacities import capacity_of
 from .countries import MEMBERS
@@ -86,10 +91,19 @@ class Room:
             capacity_of(self.page, code, first.start, first.end),
             tuple(
                 self._delegate(mention, place)
-                for place, mention in enumerate(_chair_first(who))
+                for place, mention in enumerate(sorted(who, key=self._place))
                 if mention.person or mention.office
             ),
         )
+
+    def _place(self, mention):
+        """The one in the chair, then the leader of the delegation, then the others."""
+        flat = self.page.flat
+        before = flat[max(0, mention.start - 40) : mention.start]
+        is_leader = LEADER_BEFORE.search(before) or LEADER_AFTER.match(
+            flat, mention.end
+        )
+        return not mention.is_chair, not is_leader
 
     def _delegate(self, mention: Mention, place):
         page = self.page
@@ -137,10 +151,6 @@ def _is_surname(name, known):
 
 def _order(code):
     return (MEMBERS.index(code), "") if code in MEMBERS else (len(MEMBERS), code)
-
-
-def _chair_first(who):
-    return sorted(who, key=lambda mention: not mention.is_chair)
 
 
 def _implied(mention):

@@ -73,6 +73,16 @@ UNSURE = re.compile(
 )
 # An observer from Turkmenistan
 OF_THEM = re.compile(r"\s*(?:from|of|от|из)(?: the)? ")
+# Who is said to lead a delegation leads it, even when named second.
+LEADER_BEFORE = re.compile(
+    r"(?i)(?:団長(?:は|の|・|:|として)|head of (?:the )?(?:\w+ )?delegation(?: was"
+    r"| is)?[ ,:-]*"
+    r"|глав\w+ делегации(?: был[аи]?)?[ ,:-]*)\s*$"
+)
+LEADER_AFTER = re.compile(
+    r"(?i)(?:\([^)]{0,20}\))?(?:(?:が|を)団長|\(団長\)|, head of (?:the )?delegation"
+    r"|, глава делегации)"
+)
 # Those who were to come, and did not.
 PREVENTED_AFTER = re.compile(
     r"(?i)[^.。;\n]{0,25}?(?:予定(?:で(?:あ|し)た|であった|だった)|(?:was"

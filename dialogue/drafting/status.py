@@ -15,7 +15,8 @@ CANCELLED = re.compile(
 PLANNED = re.compile(
     r"(?i)\bwill (?:be|take|hold|host|convene|meet|attend|chair|gather|open"
     r"|start)\b|(?:is|are) (?:scheduled|planned|expected|due|to be)"
-    r"|\bto be held\b|scheduled (?:for|to)|開催(?:されます|します|される予定"
+    r"|\bto be held\b|\bwould (?:\w+ )?be (?:held|convened|hosted)\b"
+    r"|scheduled (?:for|to)|開催(?:されます|します|される予定"
     r"|する予定|予定|することと?なり)|(?:行われ|開かれ|執り行)(?:ます|る予定)"
     r"|行われる|開催(?:される|する)(?!ため)|開催について|出席(?:します|する予定"
     r"|の予定)|予定です|состоится|пройд[её]т|планируется|будет (?:проведен"

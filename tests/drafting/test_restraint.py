@@ -2,6 +2,7 @@
 
 import pytest
 
+from dialogue.drafting.draft import NotAMeeting
 from dialogue.drafting.release import read
 
 from .texts_for_tests import HELD
@@ -93,3 +94,21 @@ def test_an_observer_is_nobody_but_himself(words, capacities):
     assert {each.country.value: each.capacity.value for each in delegations} == (
         capacities
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Press Conference by the Foreign Minister\nMay 3, 2010\nHe said that the Ninth "
+        'Foreign Ministers\' Meeting of the "Central Asia plus Japan" Dialogue would '
+        "be held in June.",
+        "外務大臣会見記録\n平成22年5月3日\n来月開催される「中央アジア＋日本」対話・"
+        "第９回外相会合について伺います。",
+        "О встрече министра с послом Японии\n3 мая 2010 года стороны обсудили "
+        "подготовку к встрече министров иностранных дел Диалога «Центральная Азия + "
+        "Япония» в Токио.",
+    ],
+)
+def test_who_only_speaks_of_a_meeting_holds_none(text):
+    with pytest.raises(NotAMeeting):
+        read(text)
