@@ -1,29 +1,16 @@
 """Where a meeting is: city, venue, host country, in person or online."""
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass, replace
 
 from dialogue.vocabulary import MeetingFormat, Stance
 
-from .cities import ANY_CITY, CITY, COUNTRY_OF, city_of
+from .cities import CITY, COUNTRY_OF, city_of
 from .countries import ANY_COUNTRY, COUNTRY
 from .draft import Stated
-from .place_forms import (
-    AFTER_JA,
-    HYBRID,
-    IN,
-    NOT_THE_PLACE,
-    ONLINE,
-    PLACE_LABEL,
-    SOME_ONLINE,
-    SOME_ONLINE_AFTER,
-    VENUE_AFTER_CITY,
-    VENUE_EN,
-    VENUE_JA,
-    VENUE_RU,
-    VENUE_WORD,
-)
+from .meeting_format import format_of, is_of_some
+from .place_forms import AFTER_JA, IN, NOT_THE_PLACE, PLACE_LABEL
+from .venues import venue_of
 
 
 @dataclass(frozen=True)
@@ -38,12 +25,12 @@ class Place:
 def place_of(page, opening, subject) -> Place:
     """Read from labelled lines, the sentence of the meeting, then the head."""
     spans = _spans(page, opening, subject)
-    mode = _format(page, spans)
+    mode = format_of(page, spans)
     city, is_doubtful = _city(page, spans)
-    if mode and _is_of_some(page, mode) and (city or is_doubtful):
+    if mode and is_of_some(page, mode) and (city or is_doubtful):
         return Place(
             city and page.stated(*city),
-            _venue(page, spans),
+            venue_of(page, spans),
             _host(page, spans, city),
             None,
             is_doubtful,
@@ -68,7 +55,7 @@ def place_of(page, opening, subject) -> Place:
             note="The release says in which country they met.",
         )
     stated = page.stated(*city) if city else None
-    venue = _venue(page, spans)
+    venue = venue_of(page, spans)
     if mode is None and venue is not None:
         mode = replace(
             venue,
@@ -101,29 +88,6 @@ def _spans(page, opening, subject):
         *opening.sentences[:3],
         opening.title,
     ]
-
-
-def _format(page, spans):
-    for value, pattern in (
-        (MeetingFormat.HYBRID, HYBRID),
-        (MeetingFormat.ONLINE, ONLINE),
-    ):
-        for start, end in spans:
-            if match := pattern.search(page.flat, start, end):
-                return page.stated(str(value), *match.span())
-    return None
-
-
-def _is_of_some(page, mode):
-    """With China following by video link: the others may have sat in the city."""
-    if mode.value != MeetingFormat.ONLINE:
-        return False
-    first = bisect_left(page.at, mode.start)
-    match = ONLINE.match(page.flat, first)
-    before = page.flat[max(0, first - 60) : first]
-    return bool(
-        SOME_ONLINE.search(before) or SOME_ONLINE_AFTER.match(page.flat, match.end())
-    )
 
 
 def _city(page, spans):
@@ -186,31 +150,3 @@ def _country_place(page, spans):
             country = list(COUNTRY.finditer(page.flat, *match.span()))[-1]
             return country.span()
     return None
-
-
-def _venue(page, spans):
-    for start, end in spans[:2]:
-        match = VENUE_AFTER_CITY.match(page.flat, start, end)
-        if match and VENUE_WORD.search(match["venue"]):
-            return page.stated(page.words(*match.span("venue")), *match.span("venue"))
-    for start, end in spans[:4]:
-        for pattern in (VENUE_EN, VENUE_JA, VENUE_RU):
-            for match in pattern.finditer(page.flat, start, end):
-                first, last = _trimmed(page, *match.span("venue"))
-                if pattern is VENUE_EN and not VENUE_WORD.search(match["venue"]):
-                    continue
-                return page.stated(page.words(first, last), first, last)
-    return None
-
-
-def _trimmed(page, first, last):
-    """The venue without the city or country before it."""
-    pattern = (
-        rf"(?:(?:{ANY_CITY}|{ANY_COUNTRY}|都内|当地|[にはが])\s*(?:市内?)?(?:の|・"
-        rf"|,)?\s*|.*[日)](?=[^日)]))"
-    )
-    while match := re.match(pattern, page.flat[first:last]):
-        if match.end() == 0 or match.end() >= last - first:
-            break
-        first += match.end()
-    return first, last
