@@ -3,15 +3,21 @@
 import re
 from dataclasses import replace
 
-from dialogue.vocabulary import Capacity, Presence, Stance
+from dialogue.vocabulary import Presence, Stance
 
 from . import english_people, japanese_people, russian_people
-from .attendance_forms import ASIDE, ATTENDED, GUEST, LED_BY_COUNTRY, OBSERVER, SIDE
-from .countries import COUNTRY, MEMBERS
+from .attendance_forms import (
+    LEADER_AFTER,
+    LEADER_BEFORE,
+    PREVENTED_AFTER,
+    PREVENTED_BEFORE,
+)
+from .attendance_spans import attendance_spans
+from .capacities import capacity_of
+from .countries import MEMBERS
 from .draft import Delegate, Delegation
 from .listed_countries import absent_countries, listed_countries
 from .people import Mention, is_same_person
-from .sections import PEOPLE
 
 PEOPLE_IN = {
     "en": english_people.mentions_in,
@@ -24,10 +30,9 @@ class Room:
     """Gathers what the release says of attendance."""
 
     def __init__(self, page, opening, subject, language, is_held):
-        self.page, self.opening, self.subject = page, opening, subject
-        self.language, self.is_held = language, is_held
+        self.page, self.language, self.is_held = page, language, is_held
         self.home = opening.publisher[0] if opening.publisher else None
-        self.spans = list(self._spans())
+        self.spans = attendance_spans(page, opening, subject, self.people)
         self.mentions = self._mentions()
 
     def delegations(self) -> tuple[Delegation, ...]:
@@ -35,9 +40,10 @@ class Room:
         for mention in self.mentions:
             seats.setdefault(mention.country, []).append(mention)
         found = {code: self._delegation(code, who) for code, who in seats.items()}
-        for code, start, end, stance in listed_countries(
-            self.page, self.spans, self.mentions
-        ):
+        listed = listed_countries(self.page, self.spans, self.mentions)
+        for code, start, end, stance in listed:
+            if self.is_held and PREVENTED_AFTER.match(self.page.flat, end):
+                continue
             if code not in found:
                 found[code] = self._bare(code, start, end, stance)
         for code, start, end in absent_countries(self.page, self.spans):
@@ -47,83 +53,17 @@ class Room:
             )
         return tuple(found[code] for code in sorted(found, key=_order))
 
-    def _spans(self):
-        """Sentences about attendance, notes, and lists of people."""
-        page, listed = self.page, False
-        first_section = next(
-            (
-                p.start
-                for p in page.passages
-                if p.locator[0].isdigit() or p.locator[0] in "I①"
-            ),
-            len(page.flat),
-        )
-        taken = {*self._listed_lines()}
-        yield from taken
-        for start, end in [self.subject.sentence, *self.opening.sentences[:4]]:
-            if (start, end) not in taken and not ASIDE.search(page.flat, start, end):
-                taken.add((start, end))
-                yield start, end
-        for start, end in page.sentences():
-            if (start, end) in taken:
-                continue
-            words = page.flat[start:end]
-            if PEOPLE.match(words):
-                listed = True
-                yield start, end
-                continue
-            listed = listed and self._names(start, end)
-            is_note = words.lstrip().startswith("*")
-            is_early = start < first_section or self._in_first_section(start)
-            if (
-                listed
-                or is_note
-                or SIDE.search(words)
-                or (is_early and self._is_attendance(words))
-                or (
-                    ATTENDED.search(words)
-                    and re.search(
-                        r"(?i)attended|participated|joined|as an? (?:guest"
-                        r"|observer)|ゲスト|オブザーバー|出席し|участи"
-                        r"|в качестве (?:гост|наблюдат)",
-                        words,
-                    )
-                    and not ASIDE.search(words)
-                )
-            ):
-                yield start, end
-
-    def _listed_lines(self):
-        """Sections headed as those of the participants; lines country by country."""
-        page = self.page
-        headed = [p for p in page.passages if PEOPLE.fullmatch(p.heading)]
-        for passage in page.passages:
-            if any(passage.locator.startswith(one.locator) for one in headed):
-                yield from page.sentences(passage.start, passage.end)
-        lines = page.lines()
-        led = [
-            bool(LED_BY_COUNTRY.match(page.flat, *line)) and self._names(*line)
-            for line in lines
-        ]
-        for place, line in enumerate(lines):
-            if led[place] and any(
-                led[max(0, place - 1) : place] + led[place + 1 : place + 2]
-            ):
-                yield line
-
-    def _in_first_section(self, start):
-        return self.page.locator_at(start) == self.page.locator_at(
-            self.subject.sentence[0]
-        )
-
-    def _is_attendance(self, words):
-        return not ASIDE.search(words)
-
-    def _names(self, start, end):
-        return bool(self.people(start, end))
-
     def people(self, start, end):
-        return PEOPLE_IN[self.language](self.page, start, end, self.home)
+        found = PEOPLE_IN[self.language](self.page, start, end, self.home)
+        return [each for each in found if not self._is_prevented(each)]
+
+    def _is_prevented(self, mention):
+        """Who was to come to a meeting that was held, and did not."""
+        if not self.is_held:
+            return False
+        before = self.page.flat[max(0, mention.start - 30) : mention.start]
+        after = PREVENTED_AFTER.match(self.page.flat, mention.end)
+        return after or PREVENTED_BEFORE.search(before)
 
     def _mentions(self):
         found = []
@@ -148,13 +88,22 @@ class Room:
         return Delegation(
             self.page.stated(code, *first.country_at, **_implied(first)),
             self._presence(first.start, first.end),
-            self._capacity(code, first.start, first.end),
+            capacity_of(self.page, code, first.start, first.end),
             tuple(
                 self._delegate(mention, place)
-                for place, mention in enumerate(_chair_first(who))
+                for place, mention in enumerate(sorted(who, key=self._place))
                 if mention.person or mention.office
             ),
         )
+
+    def _place(self, mention):
+        """The one in the chair, then the leader of the delegation, then the others."""
+        flat = self.page.flat
+        before = flat[max(0, mention.start - 40) : mention.start]
+        is_leader = LEADER_BEFORE.search(before) or LEADER_AFTER.match(
+            flat, mention.end
+        )
+        return not mention.is_chair, not is_leader
 
     def _delegate(self, mention: Mention, place):
         page = self.page
@@ -178,7 +127,7 @@ class Room:
         return Delegation(
             self.page.stated(code, start, end, **words),
             self._presence(start, end),
-            self._capacity(code, start, end),
+            capacity_of(self.page, code, start, end),
         )
 
     def _presence(self, start, end):
@@ -186,50 +135,22 @@ class Room:
             return None
         return self.page.stated(str(Presence.PRESENT), start, end)
 
-    def _capacity(self, code, start, end):
-        flat = self.page.flat
-        stop = re.search(r"[;.。\n]|, (?:and )?(?:Mr|Ms)", flat[end : end + 90])
-        around = flat[max(0, start - 40) : start].rpartition(";")[2]
-        around = re.split(r"[.。;\n]", around)[-1]
-        after = flat[end : end + (stop.start() if stop else 90)]
-        for value, pattern in ((Capacity.GUEST, GUEST), (Capacity.OBSERVER, OBSERVER)):
-            if pattern.search(after) or pattern.search(flat, start, end):
-                return self.page.stated(str(value), start, end)
-            if code not in MEMBERS and pattern.search(around) or _as(pattern, around):
-                return self.page.stated(str(value), start, end)
-        if code not in MEMBERS:
-            return None
-        return self.page.stated(
-            str(Capacity.PARTICIPANT),
-            start,
-            end,
-            stance=Stance.IMPLIES,
-            note="Named among those who hold the meeting.",
-        )
-
-
-def _as(pattern, before):
-    """В качестве наблюдателя присутствовал ...: the words lead to their only name."""
-    last = list(pattern.finditer(before))
-    return bool(
-        last
-        and re.search(r"(?i)(?:\bas an? |в качестве )$", before[: last[-1].start()])
-        and not COUNTRY.search(before, last[-1].end())
-    )
-
 
 def _is_known(known, mention):
     if mention.person is None:
         return known.country == mention.country
+    if mention.is_implied and known.person and _is_surname(mention.person, known):
+        return True
     return known.person == mention.person or is_same_person(known, mention)
+
+
+def _is_surname(name, known):
+    """ベータ大臣 without a country is the ベータ who was named with one."""
+    return re.split("[・ ]", known.person)[-1] == name
 
 
 def _order(code):
     return (MEMBERS.index(code), "") if code in MEMBERS else (len(MEMBERS), code)
-
-
-def _chair_first(who):
-    return sorted(who, key=lambda mention: not mention.is_chair)
 
 
 def _implied(mention):

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from .number_words import calendar_number
+
 ENGLISH = [
     "january",
     "february",
@@ -76,7 +78,7 @@ WEEKDAYS = {
     for number, name in enumerate(names)
 }
 ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}
-RELATIVE = {"本": 0, "今": 0, "同": 0, "昨": -1, "来": 1, "明": 1}
+RELATIVE = {"本": 0, "今": 0, "同": 0, "昨": -1, "来": 1, "明": 1, "先": -1}
 
 
 def day(year, month, number) -> date | None:
@@ -89,7 +91,7 @@ def day(year, month, number) -> date | None:
 
 def era_year(era: str, year: str) -> int:
     """平成28 is 2016; the first year of an era is 元."""
-    return ERAS[era] + (1 if year == "元" else int(year))
+    return ERAS[era] + (1 if year == "元" else calendar_number(year))
 
 
 def weekday(word: str) -> int:

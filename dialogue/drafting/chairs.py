@@ -10,11 +10,18 @@ NAMED_AFTER = re.compile(
     r"(?im)(?:chaired|co-chaired|presided over) by|under the (?:chairmanship"
     r"|chair|presidency) of|with (?=[^.]{0,60} in the chair)"
     r"|под (?:председательством|руководством)|^\s*chair(?:person|man)?\s*:"
-    r"|председательствовал[а]?\s|議長(?:は|:|・)|председател[ьея]м?(?:\s(?!был|выступ|стал)[а-яё]+){0,2}\s*(?:-|:"
+    r"|\bchair (?:will be|is to be|was|is) (?:taken|held|occupied) by"
+    r"|\b(?:вел|вела|вел[аи]? и открыл[аи]?)\s+(?:его|ее|встречу|заседание|саммит"
+    r"|совещание"
+    r"|переговоры|диалог)\b|\bоткрыл[аи]? и вел[аи]?\s|председательствовал[а]?\s"
+    r"|議長(?:は|:|・)"
+    r"|председател[ьея]м?(?:\s(?!был|выступ"
+    r"|стал)[а-яё]+){0,2}\s*(?:-|:"
     r"|был[а]?\b|выступил[а]?\b|стал[а]?\b)"
 )
 NAMED_BEFORE = re.compile(
-    r"(?i)\bchaired the|\bpresided over|\bserved as (?:the )?chair"
+    r"(?i)\bchaired the|\bpresided\b(?! over by)|(?:took|held|occupied) the chair\b"
+    r"|\bserved as (?:the )?chair"
     r"|acted as (?:the )?chair|in the chair|as (?:the )?chair(?:person|man)?\b"
     r"|who chaired|will chair"
     r"|が?議長を務め|を?議長として|議長の下|の議長により|\(議長\)"
@@ -28,8 +35,11 @@ CHAIR_COUNTRY = re.compile(
     rf"|страна-председатель)[,:(\s]*(?:the )?)(?P<b>{ANY_COUNTRY})"
     rf"|(?P<c>{ANY_COUNTRY})(?:が|は)?[、,]?(?:本?対話の)?議長国(?!が)"
     rf"|(?P<d>{ANY_COUNTRY}),? (?:as (?:the )?chair country|as the chair of"
-    rf"|, the chair country|chaired|held the chair|председательств)"
+    rf"|the chair(?:ing)? country|chaired|held the chair|председательств)"
+    rf"|(?P<e>{ANY_COUNTRY}),? (?:which |that )?(?:holds|held|has|had|is in|was in)"
+    rf" (?:the )?(?:chairmanship|chair\b|presidency)"
 )
+TWO_CHAIRS = re.compile(r"(?i)\bco-?chair|共同議長|共同で議長|сопредседател")
 NEXT = re.compile(
     r"(?i)next|次期|次回|引き継|take over|handed|will assume|will take|следующ"
     r"|перейд|переда"
@@ -82,7 +92,8 @@ def _near(page, room, start, end, is_first):
 def _in_room(room, mention):
     """The seat of someone who is called by office again."""
     for known in room.mentions:
-        if known.country == mention.country and not (known.person and mention.person):
+        is_one = known.rank == mention.rank and not (known.person and mention.person)
+        if known.country == mention.country and is_one:
             return known
     return mention
 
@@ -100,7 +111,9 @@ def _known(page, room, start, end):
 
 def _country(page, sentences):
     for start, end in sentences:
-        if NEXT.search(page.flat, start, end):
+        words = page.flat[start:end]
+        is_shared = TWO_CHAIRS.search(words) and len(codes_in(words)) > 1
+        if NEXT.search(words) or is_shared:
             continue
         if match := CHAIR_COUNTRY.search(page.flat, start, end):
             code = codes_in(page.flat, *match.span())

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from dialogue.vocabulary import Stance
 
@@ -15,18 +16,28 @@ from .terms import term_in
 PROMISING = {"announcement"}
 PAST = re.compile(
     r"(?i)has (?:so far |already )?(?:provided|accepted|trained|implemented)"
-    r"|have been|had been|so far|to date|これまで|既に|すでに|ранее|уже"
+    r"|have been|had been|so far|to date|in the past|over the past|last year"
+    r"|\bsince (?:19|20)\d\d"
+    r"|過去|昨年|累計|以来|これまで|既に|すでに|ранее|уже|за последние|за прошедшие"
+    r"|в прошлом году"
     r"|к настоящему времени|по состоянию"
 )
 PAST_AFTER = re.compile(
     r"(?i)\s*(?:had been|have been|has been|was|were|を受け入れて(?:き|い)"
-    r"|を(?:実施|供与)してき)"
+    r"|を(?:実施|供与)してき"
+    r"|[をの][^、。]{0,12}(?:れた|した|きた)(?:実績|こと))"
+)
+GOES_ON = re.compile(
+    r"とともに|ほか、|[、,;] ?(?:\([ア-オa-eivx\d]{1,3}\)|[①-⑳])|併せて|;"
+    r"|, and that\b|, and (?:over|by|within|until|during)\b|, (?:а|и) (?:за|до"
+    r"|в течение|к)\b|加えて"
+    r"|, as well as|\band (?:would|will) also\b|, а также"
 )
 COUNTED = re.compile(
     r"(?i)\bthe (?P<count>two|three|four|five|\d) countries(?! and Japan)"
 )
 TO_WHOM = re.compile(
-    rf"(?i)(?:(?:from|to|for|in|of|across) (?:each of )?(?P<en>{REGION}"
+    rf"(?i)(?:(?:from|to|for|in|of|across) (?:each of |all (?:of )?)?(?P<en>{REGION}"
     rf"|(?:the )?(?:five )?Central Asia(?:n region)?\b))"
     rf"|(?P<ja>中央アジア(?:諸国|各国|5[かカヶ]国|五か国|地域)?)(?:から|に|へ"
     rf"|の|を|で|各国)|(?P<ru>(?:стран(?:ам|ах)?|государств(?:ам|ах)?|из|для"
@@ -40,10 +51,19 @@ def commitments_of(page, outcomes, language, first_day, room=()) -> list[Commitm
     for place, (outcome, (start, end)) in enumerate(outcomes):
         if outcome.kind.value not in PROMISING:
             continue
-        for quantity in quantities_in(page, language, start, end):
+        figures = quantities_in(page, language, start, end)
+        parts = _parts(figures, language, start, end)
+        for quantity, part in zip(figures, parts, strict=True):
             if _is_promise(page, quantity, start, end):
                 promise = _commitment(
-                    page, place, outcome, quantity, start, end, first_day
+                    page,
+                    place,
+                    outcome,
+                    quantity,
+                    _clause(page, quantity, start, end),
+                    part,
+                    parts,
+                    first_day,
                 )
                 if promise.beneficiaries is None:
                     whom = _counted(page, start, end, room)
@@ -52,13 +72,32 @@ def commitments_of(page, outcomes, language, first_day, room=()) -> list[Commitm
     return found
 
 
+def _parts(figures, language, start, end):
+    """What is said of one figure and not of the other: in Japanese it stands before."""
+    if language == "ja":
+        edges = [start, *(each.end for each in figures[:-1]), end]
+    else:
+        edges = [start, *(each.start for each in figures[1:]), end]
+    return list(pairwise(edges)) if figures else []
+
+
+def _clause(page, quantity, start, end):
+    """The part of a sentence with this promise, where it goes on to another."""
+    edges = [
+        start,
+        *(match.start() for match in GOES_ON.finditer(page.flat, start, end)),
+    ]
+    first = max(edge for edge in edges if edge <= quantity.start)
+    return first, min([edge for edge in edges if edge >= quantity.end], default=end)
+
+
 def _counted(page, start, end, room):
     """The four countries, where four of Central Asia were in the room."""
     codes = sorted(set(room) & set(CENTRAL_ASIA))
     match = COUNTED.search(page.flat, start, end)
     if not match:
         return None
-    count = numbers.amount(match["count"].lower()) or numbers.KANJI.get(match["count"])
+    count = numbers.amount(match["count"])
     if count != len(codes):
         return None
     return page.stated(
@@ -74,8 +113,11 @@ def _is_promise(page, quantity, start, end):
     return not PAST.search(before) and not PAST_AFTER.match(page.flat, quantity.end)
 
 
-def _commitment(page, place, outcome, quantity, start, end, first_day):
-    term = term_in(page.flat, start, end, first_day)
+def _commitment(page, place, outcome, quantity, whole, part, parts, first_day):
+    terms = [each for each in parts if term_in(page.flat, *each, first_day)]
+    term = term_in(page.flat, *(part if len(terms) > 1 else whole), first_day)
+    shared = [each for each in parts if _beneficiaries(page, *each, outcome)]
+    start, end = part if len(shared) > 1 else whole
     quote = (quantity.start, quantity.end)
     return Commitment(
         place,

@@ -47,6 +47,12 @@ ANY_COUNTRY = "(?:" + re.sub(r"\?P<\w+>", "?:", COUNTRY.pattern) + ")"
 ADJECTIVE = re.compile(
     "|".join(f"(?P<{code}>{word})" for code, word in ADJECTIVES.items())
 )
+# What stands between the countries of one list.
+LIST_GAP = re.compile(
+    r"[\s,、・]*(?:and|и|а также|及び|並びに|と|nor|ни)?[\s,、・]*(?:the"
+    r"|also)?\s*",
+    re.I,
+)
 DIALOGUE = re.compile(
     r"\"?\s*(?:Central Asia\s*(?:plus|\+|and|-)\s*Japan|Japan\s*\+\s*Central Asia"
     r"|中央アジア\s*(?:\+|プラス)\s*日本|Центральн(?:ая|ой) Ази[яи]\s*(?:\+"

@@ -2,14 +2,15 @@
 
 import re
 
-from dialogue.vocabulary import DocumentKind
+from dialogue.vocabulary import Capacity, DocumentKind
 
 from .draft import NamedDocument
 
 KINDS = [
     (
         DocumentKind.PRESS_RELEASE,
-        r"[Jj]oint [Pp]ress (?:[Rr]elease|[Ss]tatement)|共同(?:プレスリリース|新聞発表)"
+        r"[Jj]oint [Pp]ress (?:[Rr]elease|[Ss]tatement)|共同(?:プレス(?:リリース"
+        r"|発表)|新聞発表|報道発表)"
         r"|[Сс]овместн\w+ пресс-релиз\w*",
     ),
     (
@@ -50,9 +51,26 @@ EARLIER = re.compile(
     r"|принят\w* (?:на|в) (?:прошл|перв|втор|трет|четв|пят|шест|седьм|восьм|20)"
 )
 THIS = re.compile(
-    r"(?i)\b(?:issue[ds]?|adopt(?:ed|s)?|release[ds]?) (?:this|the following"
+    r"(?i)\b(?:issue[ds]?|adopt(?:ed|s)?|release[ds]?) (?:[a-z ]{1,30} )?(?:this"
+    r"|the following"
     r"|the present)\b|(?:本|この|以下の)(?:共同)?声明を(?:発出|採択)|(?:приняли"
     r"|выступили с) (?:настоящ\w+|следующ\w+)"
+)
+# A document that was not issued, or is still to be written.
+UNMADE_BEFORE = re.compile(
+    r"(?i)(?:\b(?:draft|prepare|draw up|work out|elaborate|develop|review of"
+    r"|revis(?:e|ion of)|toward|no|without"
+    r"|drafts?(?: of)?(?: the| a)?)"
+    r"|подготов\w+|разработ\w+|состав\w+|проект\w*)\b[^,;.]{0,25}$"
+)
+UNMADE_AFTER = re.compile(
+    r"(?i)\s*(?:of|from) (?:19|20)\d\d\b|\s*(?:19|20)\d\d года"
+    r"|の(?!採択|発出|署名|発表|公表|仮訳|全文|概要|とりまとめ|取りまとめ)"
+    r"|[^,;.。]{0,30}?(?:(?:was|were|could|did|has) not\b|(?:will|is to) be\b"
+    r"|не (?:был|удал|прин|подпис|согласов)|in principle|大筋合意|буд[еу]т\b|отложен"
+    r"|\(?案\b|の案|見送"
+    r"|なかった"
+    r"|ませんでした|に至ら|を?(?:策定|作成)(?:する|して))"
 )
 FUTURE = re.compile(
     r"(?i)next meeting|to be (?:adopted|issued|signed) at the next|次回|следующ"
@@ -66,13 +84,13 @@ def kind_of_release(page, opening) -> str:
         line = line.strip(' "-')
         for kind, pattern in KINDS:
             if re.match(
-                rf"(?:The )?(?:Tokyo |Astana )?(?:{pattern})", line
+                rf"(?i:(?:The )?(?:Tokyo |Astana )?(?:{pattern}))", line
             ) and not re.search(
                 r"(?i)\(?PDF\)?|press release|結果|概要|について|announce", line
             ):
                 return str(kind)
             if (
-                re.search(rf"(?:{pattern})(?:\((?:仮訳|全文)\))?$", line)
+                re.search(rf"(?i:{pattern})(?:\((?:仮訳|全文)\))?$", line)
                 and len(line) < 90
             ):
                 return str(kind)
@@ -85,11 +103,16 @@ def issuers_of(page, kind, delegations):
     codes = sorted(
         each.country.value
         for each in delegations
-        if each.presence and each.presence.value == "present"
+        if each.presence and each.presence.value == "present" and _takes_part(each)
     )
     if kind == DocumentKind.PRESS_RELEASE or match is None or not codes:
         return None
     return page.stated(codes, *match.span())
+
+
+def _takes_part(delegation):
+    """An observer or a guest issues nothing."""
+    return delegation.capacity and delegation.capacity.value == Capacity.PARTICIPANT
 
 
 def documents_of(page, own_kind, is_held) -> list[NamedDocument]:
@@ -122,4 +145,8 @@ def _own_kinds(page, own_kind):
 
 def _is_earlier(words, match):
     around = words[max(0, match.start() - 45) : match.end() + 45]
-    return bool(EARLIER.search(around))
+    return bool(
+        EARLIER.search(around)
+        or UNMADE_BEFORE.search(words[: match.start()])
+        or UNMADE_AFTER.match(words[match.end() :])
+    )

@@ -1,17 +1,21 @@
 """Offices without a name in English, and whose each office is."""
 
 import re
+from dataclasses import replace
 
-from .countries import code_of, codes_in
-from .english_forms import (
+from .countries import ADJECTIVE, code_of, codes_in
+from .english_office_forms import (
     BEHALF,
+    FOR_SOMEBODY,
     FROM,
+    INSTEAD,
     LED,
     OFFICE_ONLY,
     PLURAL,
+    POSTED,
     THEIRS,
 )
-from .offices import country_of, rank_of
+from .offices import country_of, home_of, rank_of
 from .people import Mention, given_name_first
 
 
@@ -22,13 +26,20 @@ def on_behalf(page, start, end, home=None):
             page, match.start(), match.end(), None, match.span("office"), code
         )
         if mention:
-            yield Mention(
-                **{
-                    **mention.__dict__,
-                    "behalf": page.words(*match.span("behalf")),
-                    "behalf_at": match.span("behalf"),
-                }
-            )
+            at = match.span("behalf")
+            yield replace(mention, behalf=page.words(*at), behalf_at=at)
+
+
+def instead_of(page, start, end, home=None):
+    """In place of the Minister of ... came the Ambassador of ...: inverted."""
+    for match in INSTEAD.finditer(page.flat, start, end):
+        code = country_of(match["behalf"])
+        mention = mention_of(
+            page, match.start(), match.end(), None, match.span("office"), code
+        )
+        if mention:
+            at = match.span("behalf")
+            yield replace(mention, behalf=page.words(*at), behalf_at=at)
 
 
 def represented_by(page, start, end, home=None):
@@ -61,7 +72,8 @@ def in_the_plural(page, start, end, home=None):
     """Foreign Ministers of Japan and ...: one head for each country that is printed."""
     for match in PLURAL.finditer(page.flat, start, end):
         office = _singular(match["office"])
-        for code, first, last in codes_in(page.flat, *match.span("list")):
+        named = codes_in(page.flat, *match.span("list"))
+        for place, (code, first, last) in enumerate(named):
             between = re.search(
                 r"(?: of| from)?(?: the)? *$", page.flat[max(0, first - 12) : first]
             )[0]
@@ -71,16 +83,14 @@ def in_the_plural(page, start, end, home=None):
                     page.flat[match.start() : match.start("list")].rstrip(),
                 )[0]
                 between = f" {preposition}{between}"
+            if place + 1 == len(named) and (post := POSTED.match(page.flat, last, end)):
+                last = post.end()
             words = " ".join(f"{office} {between} {page.words(first, last)}".split())
-            span = (match.start("office"), last)
-            if first > match.start("list") + 8:
-                span = (first, last)
+            span = (first if place else match.start("office"), last)
             yield Mention(
-                *(first, last)
-                if first > match.start("list") + 8
-                else (match.start(), last),
+                *span,
                 code,
-                (first, last),
+                named[place][1:],
                 None,
                 None,
                 words,
@@ -104,18 +114,28 @@ def _from(page, end):
 def _led(page, start):
     """Kazakhstan was represented by its Deputy Minister; the delegation of ... by."""
     match = LED.search(page.flat[max(0, start - 120) : start])
-    return codes_in(match[0])[0][0] if match else None
+    if not match:
+        return None
+    named = codes_in(match[0])
+    return named[0][0] if named else ADJECTIVE.search(match[0]).lastgroup
 
 
-def mention_of(page, start, end, person_at, office_at, code=None, is_chair=False):
+def mention_of(
+    page, start, end, person_at, office_at, code=None, is_chair=False, home=None
+):
+    """`code` is the country of a label, `home` that of the publisher."""
     first, last = office_at
+    behalf = FOR_SOMEBODY.search(page.flat, first, last)
+    last = behalf.start() if behalf else last
     words = page.flat[first:last]
     first += len(words) - len(words.lstrip())
-    last -= len(words) - len(words.rstrip(" ,"))
+    last -= len(words) - len(words.rstrip(" ," if "(" in words else " ,)"))
     office = page.words(first, last)
     country = country_of(page.flat[first:last]) or _from(page, last)
-    country = country or _led(page, start) or code
+    country = country or _led(page, start) or code or home_of(page, start, home)
     if not office or country is None:
+        return None
+    if person_at and codes_in(page.flat, *person_at):
         return None
     name = given_name_first(page.words(*person_at)) if person_at else None
     at = next(
@@ -133,4 +153,6 @@ def mention_of(page, start, end, person_at, office_at, code=None, is_chair=False
         (first, last),
         rank_of(office),
         is_chair,
+        page.words(*behalf.span("behalf")) if behalf else None,
+        behalf.span("behalf") if behalf else None,
     )

@@ -1,27 +1,33 @@
 """People and offices in English: Mr. Name, Office of Country; labels; footnotes."""
 
 import re
+from dataclasses import replace
 
 from .countries import code_of
 from .english_forms import (
+    ABSENTEE,
     BEHALF_AFTER,
-    CHAIR,
+    BRACKETED,
+    CHAIR_AFTER,
+    CHAIR_CELL,
     FULL,
     LABEL,
     LOOSE,
-    OFFICE_WORD,
     REVERSED,
     STOP,
+    SURROUNDED,
     TITLED,
+    WAS_REPRESENTED,
 )
+from .english_names import CHAIR, OFFICE_WORD
 from .english_offices import (
     by_their_offices,
     in_the_plural,
+    instead_of,
     mention_of,
     on_behalf,
     represented_by,
 )
-from .people import Mention
 
 
 def mentions_in(page, start, end, home=None):
@@ -29,9 +35,19 @@ def mentions_in(page, start, end, home=None):
     found = []
     for reader in READERS:
         for mention in reader(page, start, end, home):
+            if ABSENTEE.search(page.flat[max(0, mention.start - 40) : mention.start]):
+                continue
+            if _was_replaced(page, mention, end):
+                continue
             if not any(m.start < mention.end and mention.start < m.end for m in found):
                 found.append(mention)
     return sorted(found, key=lambda mention: mention.start)
+
+
+def _was_replaced(page, mention, end):
+    """The Minister was represented by another; their countries are, by Ministers."""
+    is_within = mention.office_at and mention.office_at[1] <= mention.end
+    return is_within and WAS_REPRESENTED.match(page.flat, mention.end, end)
 
 
 def _labelled(page, start, end, home=None):
@@ -39,14 +55,14 @@ def _labelled(page, start, end, home=None):
     for match in LABEL.finditer(page.flat, start, end):
         code = code_of(re.sub(r"(?i)^the ", "", match["label"]))
         first, last = match.span("rest")
-        inner = list(_full(page, first, last, code))
+        inner = list(_full(page, first, last, code=code))
         if not inner and (loose := LOOSE.match(page.flat, first, last)):
             office = loose.span("office")
             inner = [
                 mention_of(page, first, office[1], loose.span("person"), office, code)
             ]
         if not inner:
-            inner = list(_reversed(page, first, last, code))
+            inner = list(_reversed(page, first, last, code=code))
         if not inner and (
             office := re.match(
                 rf"(?:the )?({OFFICE_WORD}[^\n;|(]*)", page.flat[first:last]
@@ -54,21 +70,11 @@ def _labelled(page, start, end, home=None):
         ):
             span = (first + office.start(1), first + office.end(1))
             inner = [mention_of(page, span[0], span[1], None, span, code)]
-        for place, one in enumerate(inner):
-            if one is None:
-                continue
-            is_chair = one.is_chair or bool(match["chair"]) and place == 0 and False
-            yield Mention(
-                **{
-                    **one.__dict__,
-                    "country": code,
-                    "country_at": match.span("label"),
-                    "is_chair": is_chair,
-                }
-            )
+        for one in filter(None, inner):
+            yield replace(one, country=code, country_at=match.span("label"))
 
 
-def _full(page, start, end, code=None):
+def _full(page, start, end, home=None, code=None):
     position = start
     while match := FULL.search(page.flat, position, end):
         position = match.end()
@@ -78,6 +84,8 @@ def _full(page, start, end, code=None):
             close = page.flat.find(")", match.end(), end)
             last = close if close > 0 else last
         chair = match["chair1"] or re.match(CHAIR, page.flat[last:end])
+        chair = chair or CHAIR_CELL.match(page.flat, last)
+        chair = chair or CHAIR_AFTER.match(page.flat, last)
         mention = mention_of(
             page,
             match.start("honorific"),
@@ -86,6 +94,7 @@ def _full(page, start, end, code=None):
             (match.end(), last),
             code,
             bool(chair),
+            home,
         )
         position = last
         if mention:
@@ -96,25 +105,48 @@ def _with_behalf(page, mention, last, end):
     after = BEHALF_AFTER.match(page.flat, last, end)
     if not after:
         return mention
-    return Mention(
-        **{
-            **mention.__dict__,
-            "behalf": page.words(*after.span("behalf")),
-            "behalf_at": after.span("behalf"),
-        }
-    )
+    at = after.span("behalf")
+    return replace(mention, behalf=page.words(*at), behalf_at=at)
 
 
-def _titled(page, start, end, code=None):
+def _bracketed(page, start, end, home=None):
+    """Mr. Name (Country, Office): the country is a label within the brackets."""
+    for match in BRACKETED.finditer(page.flat, start, end):
+        at = match.span("country")
+        mention = mention_of(
+            page,
+            *match.span(),
+            match.span("person"),
+            match.span("office"),
+            code_of(page.flat[slice(*at)]),
+        )
+        if mention:
+            yield replace(
+                mention, country=code_of(page.flat[slice(*at)]), country_at=at
+            )
+
+
+def _surrounded(page, start, end, home=None):
+    """Foreign Minister Alpha Sample of Japan: the name parts office and country."""
+    for match in SURROUNDED.finditer(page.flat, start, end):
+        at, code = match.span("country"), code_of(match["country"])
+        spans = match.span("person"), match.span("office")
+        is_chair = bool(re.match(CHAIR, page.flat[match.end() : end]))
+        mention = mention_of(page, *match.span(), *spans, code, is_chair)
+        if mention:
+            yield replace(mention, country=code, country_at=at)
+
+
+def _titled(page, start, end, home=None, code=None):
     """President of Turkmenistan Sample Alpha, without an honorific."""
-    return _matched(TITLED, page, start, end, code)
+    return _matched(TITLED, page, start, end, home, code)
 
 
-def _reversed(page, start, end, code=None):
-    return _matched(REVERSED, page, start, end, code)
+def _reversed(page, start, end, home=None, code=None):
+    return _matched(REVERSED, page, start, end, home, code)
 
 
-def _matched(pattern, page, start, end, code):
+def _matched(pattern, page, start, end, home, code):
     for match in pattern.finditer(page.flat, start, end):
         mention = mention_of(
             page,
@@ -124,13 +156,17 @@ def _matched(pattern, page, start, end, code):
             match.span("office"),
             code,
             bool(re.match(CHAIR, page.flat[match.end() : end])),
+            home,
         )
         if mention:
             yield mention
 
 
 READERS = (
+    instead_of,
     _labelled,
+    _bracketed,
+    _surrounded,
     _titled,
     _full,
     on_behalf,

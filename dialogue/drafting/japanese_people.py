@@ -1,17 +1,19 @@
 """People and offices in Japanese, where a name and its office are written as one."""
 
 import re
+from dataclasses import replace
 
-from .countries import COUNTRY, codes_in
+from .countries import codes_in
 from .japanese_forms import (
     BEFORE,
     BEHALF,
     CHAIR,
     GLUED,
     JAPANESE_NAME,
+    REPLACED,
     ROW,
-    STRIP,
 )
+from .japanese_names import clean_name, is_no_name, nation_of
 from .japanese_offices import (
     after_their_country,
     for_a_list,
@@ -19,28 +21,35 @@ from .japanese_offices import (
     leads_in,
     led_by_a_country,
 )
-from .offices import country_of, rank_of
+from .offices import country_of, home_of, rank_of
 from .people import Mention
 
 
 def mentions_in(page, start, end, home=None):
     """Everyone in this part of a Japanese text, in order."""
     found = []
-    for reader in (
-        _rows,
-        _glued,
-        _before,
-        for_each_of_five,
-        for_a_list,
-        after_their_country,
-        led_by_a_country,
-    ):
+    for reader in READERS:
         found += [
             mention
             for mention in list(reader(page, start, end, home))
             if not any(m.start < mention.end and mention.start < m.end for m in found)
         ]
-    return sorted(found, key=lambda mention: mention.start)
+    return _without_the_replaced(page, sorted(found, key=lambda each: each.start))
+
+
+def _without_the_replaced(page, found):
+    """A外務大臣の代理としてB副大臣が: B is there, on behalf of A's office."""
+    kept, behalf = [], None
+    for mention in found:
+        if behalf and mention.start - behalf[0] <= 3 and not mention.behalf:
+            words, at = behalf[1:]
+            mention = replace(mention, behalf=words, behalf_at=at)
+        behalf = None
+        if mention.person and (match := REPLACED.match(page.flat, mention.end)):
+            behalf = match.end(), mention.office, mention.office_at
+        else:
+            kept.append(mention)
+    return kept
 
 
 def _rows(page, start, end, home=None):
@@ -65,12 +74,12 @@ def _glued(page, start, end, home=None):
     position = start
     while match := GLUED.search(page.flat, position, end):
         position = match.end()
-        name, first, last = _clean(page, *match.span("name"))
-        if not name or _is_no_name(name):
+        name, first, last = clean_name(page, *match.span("name"))
+        if not name or is_no_name(name):
             position = max(match.start() + 1, match.end("name"))
             continue
-        nation, at = _nation(page, match, leads, first)
-        nation = nation or home
+        nation, at = nation_of(page, match, leads, first)
+        nation = nation or home_of(page, first, home)
         glues = match["nation"] and not match["sep"]
         office_start = match.start("nation") if glues else match.start("office")
         glued = (
@@ -91,58 +100,6 @@ def _glued(page, start, end, home=None):
             at,
             office_start,
         )
-
-
-def _clean(page, first, last):
-    """The name without the words and countries that run into it."""
-    words = page.flat[first:last]
-    for _code, start, end in codes_in(page.flat, first, last):
-        if end == last and start > first + 1:
-            last = start - 1 if page.flat[start - 1] in "・ の" else start
-        elif start == first and end < last:
-            first = end + 1 if page.flat[end] in "・ の" else end
-    words = page.flat[first:last]
-    if stripped := STRIP.match(words):
-        first += stripped.end()
-    return page.words(first, last), first, last
-
-
-def _is_no_name(name):
-    return bool(
-        COUNTRY.fullmatch(name)
-        or len(name) < 2
-        or name.startswith("駐")
-        or re.search(
-            r"外務|外交|各国|両国|日本|中央|欧州|政府|会合|次期|議長|出席|高級"
-            r"|代表|来年|昨年|本年|今年|前|各|同|新|元|現|共同|大統領|総理|首相"
-            r"|国家|第一|特命|全権|臨時|駐|日$|閣僚|対話|参加|担当|訪問|協力|から|国は|側は|省$|研究|大学|農業|水利|技術|資源|国立|主任",
-            name,
-        )
-    )
-
-
-def _nation(page, match, leads, first):
-    if match["nation"]:
-        code, a, b = codes_in(page.flat, *match.span("nation"))[0]
-        return code, (a, b)
-    own = country_of(match["office"])
-    if own:
-        for code, a, b in codes_in(page.flat, *match.span("office")):
-            if code == own:
-                return code, (a, b)
-    before = codes_in(page.flat, max(0, first - 16), first)
-    if before and re.fullmatch(
-        r"(?:の|・|側|政府|共和国|:|\s|からは?|、|\(議長国?\)|\|)*",
-        page.flat[before[-1][2] : first],
-    ):
-        return before[-1][0], before[-1][1:]
-    if JAPANESE_NAME.match(page.flat[first]):
-        return "JP", None
-    led = [lead for lead in leads if lead.end() <= first + 1]
-    if led:
-        code, a, b = codes_in(page.flat, *led[-1].span("nation"))[0]
-        return code, (a, b)
-    return None, None
 
 
 def _mention(page, first, end, name, name_at, match, nation, at, office_start):

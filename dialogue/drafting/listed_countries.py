@@ -4,9 +4,19 @@ import re
 
 from dialogue.vocabulary import Stance
 
-from .attendance_forms import ABSENT, ALL_FIVE, ATTENDED, GUEST, OBSERVER, SIDE, UNSURE
+from .attendance_forms import (
+    ABSENT,
+    ALL_FIVE,
+    ATTENDED,
+    DENIED,
+    GUEST,
+    NOT_DELEGATES,
+    OBSERVER,
+    SIDE,
+    UNSURE,
+)
 from .cities import ANY_CITY
-from .countries import CENTRAL_ASIA, MEMBERS, codes_in
+from .countries import CENTRAL_ASIA, LIST_GAP, MEMBERS, codes_in
 
 
 def listed_countries(page, spans, mentions):
@@ -16,7 +26,8 @@ def listed_countries(page, spans, mentions):
             continue
         for match in SIDE.finditer(page.flat, start, end):
             yield _side(match), *match.span(), Stance.SUPPORTS
-        if not ATTENDED.search(page.flat, start, end):
+        words = page.flat[start:end]
+        if not ATTENDED.search(words) or DENIED.search(words):
             continue
         for match in ALL_FIVE.finditer(page.flat, start, end):
             for code in CENTRAL_ASIA:
@@ -37,18 +48,21 @@ def _is_seated(page, mentions, code, first, last, start, end):
     if any(m.start <= first < m.end for m in mentions):
         return False
     before, after = flat[max(start, first - 30) : first], flat[last : last + 25]
+    if NOT_DELEGATES.search(flat[start : _list_start(flat, start, first, last)]):
+        return False
     if re.search(rf"(?:{ANY_CITY})\s*,?\s*(?:\(|the )?$", before) or re.search(
         rf"^\s*(?:の首都)?[・の(]?(?:{ANY_CITY})", after
     ):
         return False
     if re.search(
         r"(?i)(?:\bin|\bto|relations with|between|capital of|visit"
-        r"|Ministry of Foreign Affairs of|plus|\+|в) (?:the )?$",
+        r"|Ministry of Foreign Affairs of|which|that|whom?|котор\w+|что|plus|\+"
+        r"|в) (?:the )?$",
         before,
     ):
         return False
     if re.match(
-        r"(?i)['’]s|-| (?:embassy|relations|side's)|における|において|にて"
+        r"(?i)['’]s|-| (?:embassy|relations|side's)|における|・中央アジア|において|にて"
         r"|で開催|の首都|政府|との|人",
         after,
     ):
@@ -70,6 +84,28 @@ def _is_seated(page, mentions, code, first, last, start, end):
 def absent_countries(page, spans):
     for start, end in [*spans, *page.sentences()]:
         for match in ABSENT.finditer(page.flat, start, end):
-            code = codes_in(page.flat, *match.span())
-            if code and code[0][0] in MEMBERS:
-                yield code[0][0], *match.span()
+            for code in _last_list(page.flat, match):
+                if code in MEMBERS:
+                    yield code, *match.span()
+
+
+def _list_start(flat, start, first, last):
+    """Where the list begins that the country at first to last stands in."""
+    for _, a, b in reversed(list(codes_in(flat, start, first))):
+        if not LIST_GAP.fullmatch(flat[b:first]):
+            break
+        first = a
+    return first
+
+
+def _last_list(flat, match):
+    """The countries of the list that stands nearest to what is said of them."""
+    start = match.start()
+    before = list(codes_in(flat, max(0, start - 60), start))
+    named = [*before, *codes_in(flat, *match.span())]
+    codes = named[-1:]
+    for one in reversed(named[:-1]):
+        if not LIST_GAP.fullmatch(flat[one[2] : codes[0][1]]):
+            break
+        codes.insert(0, one)
+    return [code for code, *_ in codes]

@@ -7,22 +7,8 @@ from datetime import date, timedelta
 from dialogue.vocabulary import DatePrecision, MeetingStatus
 
 from .dates import dates_in, months_in
+from .meeting_day_forms import BEGUN, ENDED, ENDED_TODAY, OTHER_DAY, TODAY, YEAR
 from .series_forms import NAMES
-
-TODAY = re.compile(r"(?i)\btoday\b|本日|сегодня")
-OTHER_DAY = re.compile(
-    r"(?i)(?:since|issued on|published on|signed on|announced on|dated|until|by"
-    r"|before|after|held on the previous|of the)\s*$"
-)
-YEAR = re.compile(
-    r"\bin (?P<year>20\d\d)\b|(?P<year2>20\d\d)年(?:中|に)|в (?P<year3>20\d\d) году"
-)
-
-
-ENDED = re.compile(
-    r"(?i)\b(?:ended|closed|concluded|finished)\b[^.;]{0,30}$|閉幕|終了"
-    r"|(?:завершил|закончил|закрыл)[а-я]*[^.;]{0,30}$"
-)
 
 
 class Days:
@@ -68,12 +54,16 @@ class Days:
                 continue
             found = self._dates((start, end), "sentence")
             if found:
-                return self._until_its_end(found)
+                return self._until_its_end(found, (start, end))
         return None
 
-    def _until_its_end(self, found):
+    def _until_its_end(self, found, within):
         """It opened on 27 February 2008 and ended on 28 February: one range."""
         first, start, end, source = found[0]
+        if self._ended_today(within, start):
+            if not (self.opening.issued and first.days):
+                return None
+            return replace(first, last=self.opening.issued[0].first), start, end, source
         for last, after, stop, _ in found[1:2]:
             if not (first.days and ENDED.search(self.page.flat[end:after])):
                 continue
@@ -81,6 +71,11 @@ class Days:
             if last.days and last.days[1] >= first.days[0]:
                 return replace(first, last=last.last), start, stop, source
         return found[0]
+
+    def _ended_today(self, within, day_at):
+        """It ended today, having begun on 1 November: until the day of publication."""
+        before = self.page.flat[within[0] : day_at]
+        return ENDED_TODAY.search(self.page.flat, *within) and BEGUN.search(before)
 
     def _is_about_it(self, start, end):
         words = self.page.flat[start:end]

@@ -6,6 +6,11 @@ from dialogue.vocabulary import Rank
 
 from .countries import ADJECTIVE, COUNTRY, codes_in
 
+PROFESSION = (
+    r"composer|writer|poet|musician|artist|architect|historian|linguist|journalist"
+    r"|translator|curator|mathematician|physicist|chemist|economist|geographer"
+    r"|\w+ologist"
+)
 RANKS = [
     (
         Rank.AMBASSADOR,
@@ -50,8 +55,9 @@ RANKS = [
     ),
     (
         Rank.EXPERT,
-        r"(?i)professor|researcher|scholar|engineer|hydrolog|economist"
-        r"|scientist|geolog|fellow\b|analyst|expert|historian|academic|教授"
+        r"(?i)professor|researcher|scholar|engineer|hydrolog|scientist|geolog"
+        r"|fellow\b|analyst|expert|academic|lecturer|specialist"
+        rf"|{PROFESSION}|教授"
         r"|専門家|技師|博士|研究員|профессор\w*|эксперт\w*",
     ),
 ]
@@ -60,6 +66,18 @@ SENDER = re.compile(
     rf"(?:\bof|\bfrom) (?:the )?(?:Government of )?(?:the )?(?:{COUNTRY.pattern})"
 )
 
+# A country that is only the place does not speak for those who are named after it.
+AT_PLACE = re.compile(
+    r"(?:\b(?:in|at|to|visiting|в|во)\b[^,.;]{0,30}(?:, )?(?:the )?"
+    r"|[駐在])$",
+    re.IGNORECASE,
+)
+SENTENCE_END = re.compile(r"(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!\.E)\.\s|[。\n]")
+# Or the country is that of the office right after it.
+AT_PLACE_JA = re.compile(
+    r"の首都|において|にて|で|における|・?[^、。]{2,8}(?:市|にて|において|で)"
+    r"|[^、。\s(]{0,14}(?:大統領|首相|大臣|外相|次官|大使|局長|長官|代表|特使)"
+)
 ACCREDITED = re.compile(r"\b(?:to|in|в|во|при) (?:the )?$")
 
 
@@ -105,3 +123,17 @@ def country_of(office: str) -> str | None:
         if not ACCREDITED.search(office[:start])
     ]
     return named[0] if named else None
+
+
+def home_of(page, start, home):
+    """A publisher need not name its country, unless the sentence names another."""
+    sentence = SENTENCE_END.split(page.flat[max(0, start - 400) : start])[-1]
+    others = [
+        code
+        for code, first, last in codes_in(sentence)
+        if code != home
+        and not AT_PLACE.search(sentence[:first])
+        and not AT_PLACE_JA.match(sentence[last:])
+    ]
+    others += [each for each in ADJECTIVE.finditer(sentence) if each.lastgroup != home]
+    return None if others or ";" in sentence else home

@@ -7,9 +7,12 @@ from datetime import date
 from .cities import CITY
 from .dates import Dated, dates_in
 from .opening_forms import (
+    AFTER_DATELINE,
     BARE_PUBLISHER,
     BODY_ENDS,
     BRACKETED,
+    CLOSING,
+    DATELINE,
     EVENT_LABEL,
     NUMBERED,
     PUBLISHED_LABEL,
@@ -45,6 +48,8 @@ def opening_of(page, published: date | None) -> Opening:
         (0, first) if head_lines else (0, 0),
         [each for each in sentences if each[1] - each[0] > 15],
         issued
+        or _dated(page, DATELINE, published)
+        or _dated(page, CLOSING, published)
         or _issued_at_foot(page, published)
         or _issued_there(page, places, published),
         _publisher(page, head_lines),
@@ -99,6 +104,19 @@ def _date_line(page, start, end, published):
         return ("place", dated) if len(letters) < 25 else (None, None)
     letters = re.findall(r"[^\W\d]", rest)
     return ("issued", dated) if len(letters) <= 16 else (None, None)
+
+
+def _dated(page, pattern, published):
+    """Bishkek, 2 November 2017. Today ...; Done in Almaty on 21 September 2006."""
+    for start, end in page.lines():
+        if not (match := pattern.match(page.flat, start, end)):
+            continue
+        found = dates_in(page.flat[match.end() : end], published)
+        if found and found[0].has_year and found[0].start <= 3:
+            after = page.flat[match.end() + found[0].end : end]
+            if pattern is CLOSING or AFTER_DATELINE.match(after):
+                return found[0], match.end()
+    return None
 
 
 def _issued_at_foot(page, published):

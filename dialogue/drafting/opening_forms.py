@@ -2,6 +2,7 @@
 
 import re
 
+from .cities import ANY_CITY
 from .countries import ANY_COUNTRY, SPELLINGS
 
 TIME = re.compile(
@@ -35,9 +36,17 @@ EMBASSY = (
     rf"|在{ANY_COUNTRY}(?:{{0}})国?大使館|駐日(?:{{0}})大使館"
     rf"|Посольство (?:{{0}})(?: в {ANY_COUNTRY})?"
 )
+OFFICE = (
+    r"(?:Press (?:Service|Office|Department) of the (?:President|Ministry of Foreign"
+    r" Affairs)|(?:Office|Administration) of the President|Ministry of [A-Z][a-z]+"
+    r"(?:(?:,| and| of|) [A-Z][a-z]+){0,4}) of (?:the )?(?:{0})"
+    r"|(?:Пресс-служба|Администрация) (?:Президента|Правительства|МИД|Министерства"
+    r" иностранных дел) (?:{0})|Министерство(?: [а-я]+){1,6} (?:{0})"
+)
 PUBLISHER = re.compile(
     "|".join(
-        f"(?P<{code}>{words}|{EMBASSY.replace('{0}', COUNTRIES[code])})"
+        f"(?P<{code}>{words}|{EMBASSY.replace('{0}', COUNTRIES[code])}"
+        f"|{OFFICE.replace('{0}', COUNTRIES[code])})"
         for code, words in PUBLISHERS.items()
     )
 )
@@ -52,10 +61,22 @@ PUBLISHED_LABEL = re.compile(
 )
 EVENT_LABEL = re.compile(
     r"(?i)\s*(?:\(?\d{1,2}\)?[.\s]*|[・■○●◆\-]\s*)?(?:date(?: and (?:time|place"
-    r"|venue))?|when|日時(?:・場所)?|日程(?:(?:及び|・|と)(?:場所|会場))?|開催日(?:時)?|期日|日時及び場所"
+    r"|venue))?|when|日時(?:・場所)?|日程(?:(?:及び|・|と)(?:場所|会場))?"
+    r"|開催日(?:時)?|期日|日時及び場所"
     r"|日時・会場"
     r"|дата(?: и место)?(?: проведения)?|время(?: и место)? проведения"
     r"|когда)\s*(?:[:|]|\s)\s*"
+)
+# A day in the line of a place opens a text, or closes a statement.
+DATELINE = re.compile(
+    rf"\s*(?i:{ANY_CITY})(?:\s*\([^)]{{1,30}}\)|, {ANY_COUNTRY})?\s*[,.]?\s+(?:on )?"
+)
+AFTER_DATELINE = re.compile(r"\s*(?:\.|:|-|\([^)]{1,30}\)\s*[.:-])\s+\S")
+CLOSING = re.compile(
+    rf"\s*(?:Done|Signed|Issued|Adopted|Made) (?:in|at) (?:the city of )?{ANY_CITY}"
+    rf"(?:, {ANY_COUNTRY})?,? on |\s*(?:Совершено|Подписано|Принято) в (?:г\. ?"
+    rf"|городе )?"
+    rf"{ANY_CITY},? "
 )
 NUMBERED = re.compile(r"\((?:\d{1,2}|[ivx]{1,4})\)")
 BRACKETED = re.compile(r"\[[^\]]*\]|【[^】]*】|\([^)]*\)")

@@ -7,31 +7,20 @@ from dialogue.vocabulary import OutcomeKind, Stance
 from .acts import acts_in
 from .countries import CENTRAL_ASIA
 from .draft import Outcome
+from .outcome_forms import (
+    ASIDE,
+    ATTRIBUTIVE,
+    CONTINUES,
+    EARLIER,
+    GOES_ON,
+    OF_TWO,
+    RELATIVE,
+    SUBORDINATE,
+    UNDONE,
+    UNDONE_AFTER,
+    UNDONE_JA,
+)
 from .speakers import Speakers
-
-CONTINUES = re.compile(
-    r"(?i)^\s*(?:based on th(?:is|ese|at)|on th(?:is|e) basis|この認識に基づき"
-    r"|исходя из этого)"
-)
-ASIDE = re.compile(
-    r"(?i)\b(?:as|which (?:was|were)|that (?:was|were)|been|issues|matters"
-    r"|topics|plan|statement|document|points|measures|framework|newly"
-    r"|previously|already|to|will|would|should|could|can|may|must|shall) $"
-)
-SUBORDINATE = re.compile(
-    r"(?i)\b(?:since|when|after|before|that|which|who|whom|whose|because|where"
-    r"|if|while|котор\w+|когда|после|чтобы|что)\b"
-)
-ATTRIBUTIVE = re.compile(
-    r"[\u3040-\u309f行実施]{0,8}?(?:た|る)(?!旨|こと|ところ|上|もの"
-    r"|後)[\u3400-\u9fffァ-ヴ\"]"
-)
-EARLIER = re.compile(
-    r"(?i)\b(?:had|previously|in 20\d\d|last year|at the (?:previous|last|first"
-    r"|second|third|fourth|fifth|sixth|seventh|eighth)[^,]{0,60}),?\s*$"
-    r"|前回会合で"
-)
-
 
 # What somebody says for himself; the other acts are those of the meeting.
 OF_SOMEBODY = {
@@ -51,8 +40,20 @@ class Outcomes:
         """[(Outcome, start of its verb, end of its clause)]"""
         found = []
         for section, start, end in self._parts():
-            found += self._merged(self._of(section, start, end))
+            acts = self._merged(self._of(section, start, end))
+            found += acts or self._of_the_list(section, start, end)
         return found
+
+    def _of_the_list(self, section, start, end):
+        """We have decided: (i) ...; (ii) ...: the verb before the colon is of each."""
+        for place in self.page.passages:
+            is_above = section.startswith(place.locator) and section != place.locator
+            if not (is_above and place.heading.endswith((":", "："))):
+                continue
+            stop = self.page.flat.find(":", place.start, place.end)
+            for outcome, _ in list(self._of(section, place.start, stop + 1))[-1:]:
+                return [(outcome, (start, end))]
+        return []
 
     def _parts(self):
         if self.sections:
@@ -69,16 +70,21 @@ class Outcomes:
     def _of(self, section, start, end):
         subject = None
         for first, last in self.page.sentences(start, end):
-            if self.page.flat[first:last].lstrip().startswith("*"):
+            words = self.page.flat[first:last]
+            if words.lstrip().startswith("*") or CONTINUES.match(words):
                 continue
-            if CONTINUES.match(self.page.flat[first:last]):
+            if OF_TWO.search(words):
                 continue
-            place, previous = first, None
+            previous = None
+            if self.language == "ja" and GOES_ON.match(self.page.flat, first, last):
+                previous = subject
+            place = first
             acts = acts_in(self.page.flat, self.language, first, last)
             for number, (kind, verb, after) in enumerate(acts):
                 if self._is_aside(first, verb, after):
                     continue
                 subject = self.speakers.of(place, verb) or previous
+                subject = subject or self.speakers.by_agent(place, verb, last)
                 stop = acts[number + 1][1] if number + 1 < len(acts) else last
                 span = (after, stop) if self.language != "ja" else (place, after)
                 yield (
@@ -95,12 +101,19 @@ class Outcomes:
     def _is_aside(self, first, verb, after):
         """What a subordinate clause or an earlier year did is no act of the meeting."""
         before = self.page.flat[first:verb]
+        rest = re.split(r"[。、\n]", self.page.flat[after : after + 40])[0]
         if self.language == "ja":
-            rest = re.split(r"[。、\n]", self.page.flat[after : after + 40])[0]
-            return bool(ATTRIBUTIVE.match(rest) or EARLIER.search(before))
+            return any(
+                [ATTRIBUTIVE.match(rest), EARLIER.search(before), UNDONE_JA.match(rest)]
+            )
         clause = re.split(r"[,;:.)]|\band\b|\bи\b", before)[-1]
         return bool(
-            ASIDE.search(before) or EARLIER.search(before) or SUBORDINATE.search(clause)
+            ASIDE.search(before)
+            or EARLIER.search(before)
+            or SUBORDINATE.search(clause)
+            or RELATIVE.search(re.split(r"[,;:.)]", before)[-1])
+            or UNDONE.search(clause)
+            or UNDONE_AFTER.match(rest)
         )
 
     def _kind(self, kind, start, end):

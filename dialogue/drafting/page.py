@@ -5,6 +5,7 @@ import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
+from .countries import ANY_COUNTRY
 from .dates import dates_in
 from .draft import Passage, Stated
 from .quotes import first_words
@@ -19,12 +20,22 @@ PLAIN = {
     "※": "*",
     "〔": "[",
     "〕": "]",
+    "ё": "е",
+    "Ё": "Е",
 }
+IDEOGRAPHS = r"\u3041-\u30ff\u3400-\u9fff"
 JAPANESE = r"\u3000-\u30ff\u3400-\u9fff\uff00-\uffef"
+# キ ル ギ ス before the next column.
+SPACED = re.compile(
+    rf"(?:[{IDEOGRAPHS}][ \u3000]+){{1,7}}[{IDEOGRAPHS}](?=[ \u3000]+\S\S"
+    rf"|[ \u3000]*[:：])"
+)
 CLOSED = tuple(".!?。!?:;：；|")
 STARTS = re.compile(
-    r"\s*(?:[-•・◆■○●◎▪*※|<【]|\d{1,2}\s*[.．、)）]|[①-⑳]|[IVX]{1,4}[.．]\s"
-    r"|\d{1,2}[ \u3000]\S|[(（](?:\d{1,2}|[ivxIVX]{1,4}|[A-Za-zア-ンあ-ん]"
+    r"\s*(?:[-•・◆■○●◎▪*※|<【]|\d{1,2}\s*[.．、)）]|[①-⑳]"
+    r"|[IVX]{1,4}[.．]\s"
+    rf"|[{IDEOGRAPHS}]{{1,14}}(?:\u3000+| {{2,}})\S|[A-ZА-Я][\w ]{{2,20}} {{3,}}\S"
+    r"|\d{1,2}[ \u3000]+[^\sa-zа-яё]|[(（](?:\d{1,2}|[ivxIVX]{1,4}|[A-Za-zア-ンあ-ん]"
     r"|[０-９]{1,2})[)）]"
     r"|[A-ZА-ЯЁ][^.,;:()]{1,30}(?:\([^)]*\))?:(?:\s|$)"
     r"|[^。、\sA-Za-zА-я]{1,14}(?:[(（][^)）]*[)）])?\s*[:：]"
@@ -34,6 +45,8 @@ STARTS = re.compile(
     r"|(?:外務省|経済産業省|首相官邸)$|[(（\[](?:参考|注|写真|[Rr]eference"
     r"|[Nn]ote|[Pp]hoto|[Ss]ummary|Справочно|Фото))"
 )
+# Kazakhstan - Name, Office: one line of several for the countries.
+OF_A_COUNTRY = re.compile(rf"[-•*・ ]*{ANY_COUNTRY}\s*[-–—|/]\s")
 END = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=[\"'(*\[]?[A-ZА-ЯЁ0-9*])|(?<=。)|\n")
 RUNS_ON = re.compile(
     r"[,、(]$|\s-$|\b(?:an?|the|of|and|in|to|for|by|with|on|from|at|or|its"
@@ -115,10 +128,21 @@ def page_of(text: str) -> Page:
             flat.pop()
             at.pop()
         offset = start + len(line) - len(line.lstrip())
-        flat.extend(folded(each) for each in stripped)
-        at.extend(range(offset, offset + len(stripped)))
+        kept = _kept(stripped)
+        flat.extend(folded(stripped[each]) for each in kept)
+        at.extend(offset + each for each in kept)
         before = stripped
     return Page(text, "".join(flat), tuple(at))
+
+
+def _kept(line):
+    """The places that count: a word spaced to the width of its column has no gaps."""
+    places = range(len(line))
+    if spaced := SPACED.match(line):
+        return [
+            each for each in places if each >= spaced.end() or not line[each].isspace()
+        ]
+    return places
 
 
 def folded(character: str) -> str:
@@ -137,7 +161,7 @@ def _joint(before, line, starts_block):
         return "\n"
     is_japanese = bool(re.search(rf"[{JAPANESE}]", before[-1] + line[0]))
     continues = line[0].islower() or bool(RUNS_ON.search(before))
-    if STARTS.match(line):
+    if STARTS.match(line) or (OF_A_COUNTRY.match(line) and OF_A_COUNTRY.match(before)):
         return "\n"
     is_heading = starts_block and _is_heading(before)
     if not continues and (_width(before) < 45 or is_heading):

@@ -1,5 +1,6 @@
 """The text of a release that comes as PDF, read in a child process with limits."""
 
+import re
 import subprocess
 import sys
 import unicodedata
@@ -14,6 +15,8 @@ SECONDS = 8
 RADICALS = str.maketrans(
     "⻑⻄⻘⻩⻲⺟⺠⻝⻤⻨⻫⻁⻌⻭⻯⺒⻅⻆", "長西青黄亀母民食鬼麦斉虎辶歯竜巳見角"
 )
+# Numbers of sections that NFKC would make plain figures: ① and Ⅳ.
+NOT_A_MARK = re.compile("[^①-⑳Ⅰ-Ⅻ]+")
 REFUSALS = {
     3: "The PDF is encrypted.",
     4: f"The PDF has more than {MOST_PAGES} pages.",
@@ -56,5 +59,6 @@ def text_of(body: bytes) -> str:
         raise Unreadable("The PDF takes too long to read.") from error
     if child.returncode:
         raise Unreadable(REFUSALS.get(child.returncode, REFUSALS[6]))
-    text = unicodedata.normalize("NFKC", child.stdout.decode("utf-8", "replace"))
+    text = child.stdout.decode("utf-8", "replace")
+    text = NOT_A_MARK.sub(lambda run: unicodedata.normalize("NFKC", run[0]), text)
     return text.translate(RADICALS)

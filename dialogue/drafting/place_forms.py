@@ -2,6 +2,9 @@
 
 import re
 
+from .cities import ANY_CITY
+from .countries import ANY_COUNTRY
+
 HYBRID = re.compile(
     r"(?i)\bhybrid\b|ハイブリッド|対面(?:及び|と|・|\+)オンライン|гибридн[а-я]*"
     r"|смешанн[а-я]* формат[а-я]*|both in person and online"
@@ -13,6 +16,12 @@ ONLINE = re.compile(
     r"|テレビ会議|ビデオ会議|テレビ会合|онлайн|видеоконференц[а-я]*"
     r"|видео-?связ[а-я]*|дистанционн[а-я]*|виртуальн[а-я]*"
 )
+# One who joins by video tells nothing of the others.
+SOME_ONLINE = re.compile(
+    r"(?i)(?:follow|join|attend|participat|connect|speak|address|подключ|присоедин)\w*"
+    r"[^,.;]{0,15}$"
+)
+SOME_ONLINE_AFTER = re.compile(r"で?(?:加わ|参加|出席)")
 PLACE_LABEL = re.compile(
     r"(?i)\s*(?:\(?\d{1,2}\)?[.\s]*|[・■○●◆\-]\s*)?(?:place|venue|location"
     r"|where|場所|会場|開催地|日[時程](?:・|及び|と)(?:場所|会場)"
@@ -34,9 +43,14 @@ VENUE_EN = re.compile(
     r"|\"[A-Z][\w' -]+\")(?:[ -](?:[A-Z][\w'-]*|of|for|the|and"
     r"|\"[A-Z][\w' -]+\"))*)"
 )
+# Place: Astana, Palace of Peace.
+VENUE_AFTER_CITY = re.compile(
+    rf"\s*(?:г\. ?)?{ANY_CITY}(?:, {ANY_COUNTRY})?, (?P<venue>[^,;(\n]{{3,80}})"
+)
 VENUE_WORD = re.compile(
     r"House|Palace|Hotel|Cent(?:er|re)|Ministry|Residence|Hall|Building"
     r"|University|Complex|Museum|Institute|Headquarters|Club|Otani|Office"
+    r"|Двор|Дом\b|Отел|Гостиниц|Резиденци|Центр\b|Здани|Зал\b|Музе|Университет"
 )
 VENUE_JA = re.compile(
     r"(?P<venue>[^、。,\s()「」:]{0,60}?(?:公館|外務省|経済産業省|会館|迎賓館|宮殿?"

@@ -5,21 +5,12 @@ from dataclasses import dataclass, replace
 
 from dialogue.vocabulary import MeetingFormat, Stance
 
-from .cities import ANY_CITY, CITY, COUNTRY_OF, city_of
+from .cities import CITY, COUNTRY_OF, city_of
 from .countries import ANY_COUNTRY, COUNTRY
 from .draft import Stated
-from .place_forms import (
-    AFTER_JA,
-    HYBRID,
-    IN,
-    NOT_THE_PLACE,
-    ONLINE,
-    PLACE_LABEL,
-    VENUE_EN,
-    VENUE_JA,
-    VENUE_RU,
-    VENUE_WORD,
-)
+from .meeting_format import format_of, is_of_some
+from .place_forms import AFTER_JA, IN, NOT_THE_PLACE, PLACE_LABEL
+from .venues import venue_of
 
 
 @dataclass(frozen=True)
@@ -34,8 +25,16 @@ class Place:
 def place_of(page, opening, subject) -> Place:
     """Read from labelled lines, the sentence of the meeting, then the head."""
     spans = _spans(page, opening, subject)
-    mode = _format(page, spans)
+    mode = format_of(page, spans)
     city, is_doubtful = _city(page, spans)
+    if mode and is_of_some(page, mode) and (city or is_doubtful):
+        return Place(
+            city and page.stated(*city),
+            venue_of(page, spans),
+            _host(page, spans, city),
+            None,
+            is_doubtful,
+        )
     if city and mode is None:
         first, last = city[1], city[2]
         mode = page.stated(
@@ -56,7 +55,7 @@ def place_of(page, opening, subject) -> Place:
             note="The release says in which country they met.",
         )
     stated = page.stated(*city) if city else None
-    venue = _venue(page, spans)
+    venue = venue_of(page, spans)
     if mode is None and venue is not None:
         mode = replace(
             venue,
@@ -89,17 +88,6 @@ def _spans(page, opening, subject):
         *opening.sentences[:3],
         opening.title,
     ]
-
-
-def _format(page, spans):
-    for value, pattern in (
-        (MeetingFormat.HYBRID, HYBRID),
-        (MeetingFormat.ONLINE, ONLINE),
-    ):
-        for start, end in spans:
-            if match := pattern.search(page.flat, start, end):
-                return page.stated(str(value), *match.span())
-    return None
 
 
 def _city(page, spans):
@@ -162,27 +150,3 @@ def _country_place(page, spans):
             country = list(COUNTRY.finditer(page.flat, *match.span()))[-1]
             return country.span()
     return None
-
-
-def _venue(page, spans):
-    for start, end in spans[:4]:
-        for pattern in (VENUE_EN, VENUE_JA, VENUE_RU):
-            for match in pattern.finditer(page.flat, start, end):
-                first, last = _trimmed(page, *match.span("venue"))
-                if pattern is VENUE_EN and not VENUE_WORD.search(match["venue"]):
-                    continue
-                return page.stated(page.words(first, last), first, last)
-    return None
-
-
-def _trimmed(page, first, last):
-    """The venue without the city or country before it."""
-    pattern = (
-        rf"(?:(?:{ANY_CITY}|{ANY_COUNTRY}|都内|当地|[にはが])\s*(?:市内?)?(?:の|・"
-        rf"|,)?\s*|.*[日)](?=[^日)]))"
-    )
-    while match := re.match(pattern, page.flat[first:last]):
-        if match.end() == 0 or match.end() >= last - first:
-            break
-        first += match.end()
-    return first, last

@@ -7,7 +7,17 @@ from decimal import Decimal
 from dialogue.vocabulary import Scope
 
 from . import numbers
-from .quantity_forms import COMPARATORS, CURRENCIES, EACH, PATTERNS, TOTAL
+from .dates import dates_in
+from .quantity_forms import (
+    COMPARATORS,
+    CURRENCIES,
+    EACH,
+    JA_PART,
+    PATTERNS,
+    RATE,
+    RATE_BEFORE,
+    TOTAL,
+)
 
 
 @dataclass(frozen=True)
@@ -26,13 +36,17 @@ class Quantity:
 
 def quantities_in(page, language: str, start: int, end: int) -> list[Quantity]:
     found = []
-    for match in PATTERNS[language].finditer(page.flat, start, end):
+    days = [
+        (start + one.start, start + one.end) for one in dates_in(page.flat[start:end])
+    ]
+    matches = list(PATTERNS[language].finditer(page.flat, start, end))
+    for place, match in enumerate(matches):
         words = match.groupdict()
-        value = _value(words, language)
-        if value is None or value == 0 or _is_a_year(words):
+        value = _value(words)
+        if not value or _is_a_year(words) or _is_in(days, match) or _is_a_rate(match):
             continue
         comparator, comparator_at = _comparator(match)
-        scope, scope_at = _scope(page, match, start, end)
+        scope, scope_at = _scope(page, matches, place, start, end)
         found.append(
             Quantity(
                 *match.span(),
@@ -49,18 +63,23 @@ def quantities_in(page, language: str, start: int, end: int) -> list[Quantity]:
     return found
 
 
-def _value(words, language):
-    figure = words["figure"]
-    if language == "ja" and not figure[0].isdigit():
-        return (
-            Decimal(numbers.kanji_number(figure))
-            if re.fullmatch("[一二三四五六七八九十]{1,3}", figure)
-            else None
-        )
-    value = numbers.amount(figure, words.get("multiple") or "")
-    if value is not None and words.get("figure2"):
-        more = numbers.amount(words["figure2"], words.get("multiple2") or "")
-        value += more or 0
+def _is_in(days, match):
+    """31 December is a day, and no 31 of anything."""
+    return any(start <= match.start("figure") < end for start, end in days)
+
+
+def _is_a_rate(match):
+    """So many a year: how many it comes to is not said."""
+    before = match.string[max(0, match.start() - 12) : match.start()]
+    return RATE.match(match.string, match.end()) or RATE_BEFORE.search(before)
+
+
+def _value(words):
+    value = numbers.amount(words["figure"], words.get("multiple") or "")
+    if value is None:
+        return None
+    for part in JA_PART.finditer(words.get("rest") or ""):
+        value += numbers.amount(part["figure"], part["multiple"] or "") or 0
     return value
 
 
@@ -98,8 +117,12 @@ def _comparator(match):
     return None, None
 
 
-def _scope(page, match, start, end):
-    first, last = max(start, match.start() - 40), min(end, match.end() + 60)
+def _scope(page, matches, place, start, end):
+    """In the words around a figure that are not those around another."""
+    match = matches[place]
+    before = matches[place - 1].end() if place else start
+    after = matches[place + 1].start() if place + 1 < len(matches) else end
+    first, last = max(before, match.start() - 40), min(after, match.end() + 60)
     for value, pattern in ((Scope.TOTAL, TOTAL), (Scope.EACH, EACH)):
         if scope := pattern.search(page.flat, first, last):
             return str(value), scope.span()

@@ -3,7 +3,7 @@
 import re
 
 from .countries import code_of, codes_in
-from .offices import country_of, rank_of
+from .offices import country_of, home_of, rank_of
 from .people import Mention
 from .russian_forms import (
     AFTER,
@@ -15,9 +15,12 @@ from .russian_forms import (
     LABEL,
     LED,
     NOT_NAMES,
+    OF_ANOTHER,
     PLURAL,
     POST_WORD,
+    RUNS_INTO_A_NAME,
     SINGULAR,
+    SPOKE,
 )
 
 
@@ -52,8 +55,8 @@ def _labelled(page, start, end, home=None):
     for match in LABEL.finditer(page.flat, start, end):
         code = code_of(match["label"])
         first, last = match.span("rest")
-        inner = list(_after(page, first, last, code)) or list(
-            _before(page, first, last, code)
+        inner = list(_after(page, first, last, code=code)) or list(
+            _before(page, first, last, code=code)
         )
         for one in inner:
             yield Mention(
@@ -61,20 +64,25 @@ def _labelled(page, start, end, home=None):
             )
 
 
-def _after(page, start, end, code=None):
+def _after(page, start, end, home=None, code=None):
     for match in AFTER.finditer(page.flat, start, end):
-        if mention := _mention(page, match, start, end, code):
+        name = RUNS_INTO_A_NAME.search(match["office"])
+        if name and not NOT_NAMES.search(name[0]):
+            continue
+        if mention := _mention(page, match, start, end, code, home):
             yield mention
 
 
-def _before(page, start, end, code=None):
+def _before(page, start, end, home=None, code=None):
     for match in BEFORE.finditer(page.flat, start, end):
-        if mention := _mention(page, match, start, end, code):
+        if mention := _mention(page, match, start, end, code, home):
             yield mention
 
 
 def _bare(page, start, end, home=None):
     for match in BARE.finditer(page.flat, start, end):
+        if OF_ANOTHER.search(page.flat[max(0, match.start() - 40) : match.start()]):
+            continue
         if mention := _mention(page, match, start, end, None):
             yield mention
 
@@ -103,16 +111,15 @@ def _singular(office):
     return office
 
 
-def _mention(page, match, start, end, code):
+def _mention(page, match, start, end, code, home=None):
     words = match.groupdict()
     person = words.get("person")
     if person and NOT_NAMES.search(person):
         return None
     first, last = match.span("office")
     last -= len(match["office"]) - len(match["office"].rstrip(" ,-"))
-    country = (
-        country_of(page.flat[first:last]) or _from(page, start, match.start()) or code
-    )
+    country = country_of(page.flat[first:last]) or _from(page, start, match.start())
+    country = country or code or home_of(page, match.start(), home)
     if country is None:
         return None
     at = next(
@@ -122,7 +129,10 @@ def _mention(page, match, start, end, code):
     office = page.words(first, last)
     after = re.match(CHAIR, page.flat[match.end() : end])
     behalf = BEHALF.match(page.flat, match.end(), end)
-    if behalf and POST_WORD.search(page.flat, match.end(), behalf.start("behalf")):
+    if behalf and (
+        POST_WORD.search(page.flat, match.end(), behalf.start("behalf"))
+        or SPOKE.search(behalf["behalf"])
+    ):
         behalf = None
     return Mention(
         match.start(),
@@ -142,6 +152,8 @@ def _mention(page, match, start, end, code):
 
 def _from(page, start, before):
     found = list(FROM.finditer(page.flat, start, before))
-    if found and before - found[-1].end() < 30:
-        return code_of(found[-1]["country"])
-    return None
+    if not found or before - found[-1].end() >= 30:
+        return None
+    if codes_in(page.flat, found[-1].end(), before):
+        return None
+    return code_of(found[-1]["country"])

@@ -3,13 +3,14 @@
 import re
 from dataclasses import dataclass
 
-from . import numbers
+from . import ordinals
 from .countries import DIALOGUE
 from .draft import NotAMeeting, Stated
 from .series_forms import (
     ASIDE,
     BILATERAL,
     NAMES,
+    NEXT,
     ORGANISED,
     OTHER_EVENT,
     PATTERNS,
@@ -130,9 +131,15 @@ def _sentence(page, sentences, series):
     """The sentence that says the meeting was or will be held."""
     for start, end in sentences[:5]:
         words = page.flat[start:end]
-        if DIALOGUE.search(words) or (series and NAMES[series.value].search(words)):
+        named = series and NAMES[series.value].search(words)
+        if DIALOGUE.search(words) or (named and not _is_next(words, named)):
             return (start, end)
     return sentences[0] if sentences else (0, 0)
+
+
+def _is_next(words, named):
+    """Решили созвать третий саммит: the meeting after this one."""
+    return bool(NEXT.search(words[: named.start()]))
 
 
 def _ordinals(page, spans, series):
@@ -147,16 +154,18 @@ def _ordinals(page, spans, series):
         r"|\+) Japan|Dialogue|対話|・|Japan-Central Asia|Japan - Central Asia"
         r"|日本・中央アジア|диалог[а-я]*|на уровне|of|the|,)\s*){0,6}"
     )
-    either = "|".join([numbers.EN_ORDINAL, numbers.RU_ORDINAL, numbers.ROMAN_ORDINAL])
+    either = "|".join(
+        [ordinals.EN_ORDINAL, ordinals.RU_ORDINAL, ordinals.ROMAN_ORDINAL]
+    )
     pattern = re.compile(
-        rf"(?P<ordinal>\b(?i:{either})|{numbers.JA_ORDINAL})\s*{between}(?:{name})"
+        rf"(?P<ordinal>\b(?i:{either})|{ordinals.JA_ORDINAL})\s*{between}(?:{name})"
         rf"|(?:{name})\s*\(?(?P<after>第\s*\d{{1,2}}\s*回)(?!目)"
     )
     found = []
     for start, end in spans:
         for match in pattern.finditer(page.flat, start, end):
             group = "ordinal" if match["ordinal"] else "after"
-            value = numbers.ordinal(match[group])
+            value = ordinals.ordinal(match[group])
             if value and not _is_another(page, match):
                 found.append(page.stated(value, match.start(group), match.end()))
     return found
@@ -167,6 +176,8 @@ def _is_another(page, match):
     return bool(
         re.search(
             r"(?i)(?:was|is) the\s*$|since the\s*$|next\s*$|following the\s*$"
+            r"|\b(?:convene|hold|host|организовать|созвать|провести|собрать|принять)"
+            r"(?: the)?\s*$"
             r"|前回|次回|以来",
             before,
         )

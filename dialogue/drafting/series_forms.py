@@ -47,7 +47,10 @@ NAMES = PATTERNS | {
 BILATERAL = re.compile(
     r"(?i)telephone|phone call|courtesy call|bilateral|on the (?:sidelines"
     r"|margins|occasion)"
-    r"|電話会談|表敬|会談|懇談|往訪|訪問(?!す)|телефонн|двусторонн|на полях"
+    r"|\breceived (?:the |Mr|Ms|H\.E|Ambassador)|meeting with (?:the )?(?:Mr|Ms|H\.E"
+    r"|Ambassador|Minister|President|Prime)|принял[а]? (?:посла|министра|делегацию)"
+    r"|встреч\w+ [^.\n]{0,60}\bсо? (?:послом|министром|заместителем|представителем"
+    r"|делегацией)|電話会談|表敬|会談|懇談|往訪|訪問(?!す)|телефонн|двусторонн|на полях"
     r"|в рамках визита"
     r"|Japan-(?:Kazakhstan|Kyrgyz\w*|Tajikistan|Turkmenistan|Uzbekistan)"
 )
@@ -55,15 +58,20 @@ OTHER_EVENT = re.compile(
     r"(?i)\b(?:exchange of notes|signing ceremony|grant aid|yen loan"
     r"|lecture|concert|exhibition|film|scholarship|recruit|seminar"
     r"|workshop|festival"
-    r"|tender|visit (?:of|by|to))\b|講演|コンサート|展覧会|上映|募集|セミナー"
-    r"|奨学|公演|留学|交換公文|書簡の(?:交換|署名)|無償資金協力|円借款"
+    r"|reception|luncheon|press (?:conference|briefing) (?:summary|by|of)|tender"
+    r"|appointment|personnel|visit (?:of|by|to))\b|講演|コンサート|展覧会"
+    r"|上映|募集|セミナー"
+    r"|奨学|公演|留学|レセプション|夕食会|昼食会|会見記録|会見録|記者会見の?(?:概要"
+    r"|要旨|記録)|人事|発令|任命|着任|交換公文|書簡の(?:交換|署名)|無償資金協力"
+    r"|円借款"
     r"|лекци|концерт|выставк|конкурс|стипенди|семинар|фестивал"
-    r"|обмен\w* нотами|грантов\w+ помощ"
+    r"|назначени|пресс-конференц|брифинг|кадров|обмен\w* нотами|грантов\w+ помощ"
 )
 SPEECH = re.compile(
     r"(?im)^\s*(?:(?:keynote |opening |policy )?(?:speech|address|remarks"
     r"|lecture|interview|message) (?:by|of|from|at)\b|.{0,30}(?:スピーチ|演説"
-    r"|挨拶|談話|寄稿|インタビュー)(?:\(|$|\s)|(?:выступление|речь|интервью"
+    r"|挨拶|談話|寄稿|インタビュー|会見(?:記録|録|概要))(?:\(|$|\s)|(?:выступление"
+    r"|речь|интервью"
     r"|обращение)\s)"
 )
 ASIDE = re.compile(
@@ -75,6 +83,9 @@ ASIDE = re.compile(
     r"|its) *$|attending|visiting"
     r"|の(?:機会|際)に|に(?:際し|先立ち|合わせ)|出席(?:する)?(?:ため|の)"
     r"|参加(?:する)?(?:ため|の)|訪(?:日|問)中|来日中"
-    r"|на полях|в рамках (?:визита|участия)|для участия|накануне|по случаю"
+    r"|на полях|в рамках (?:визита|участия)|для участия|накануне (?=[а-я])|по случаю"
 )
-TITLE_LENGTH = 400
+NEXT = re.compile(
+    r"(?i)\b(?:to (?:convene|hold)|would host|decided|agreed|решил\w*|созвать"
+    r"|договорил\w*|условил\w*) (?:[^.]{0,40})$|次回"
+)

@@ -18,7 +18,8 @@ EVERYONE = (
     r"(?:[Bb]oth|[Aa]ll|[Tt]he two|[Tt]he) sides|(?:[Tt]he "
     r"|[Aa]ll )*(?:(?:[Ff]oreign )?[Mm]inisters|[Pp]articipants|[Dd]elegates"
     r"|[Dd]elegations|[Ll]eaders|[Ss]enior [Oo]fficials|[Pp]arties|[Ss]ides"
-    r"|[Hh]eads of delegations?)|[Tt]hey\b|[Tt]he (?:[Mm]eeting|six countries)"
+    r"|[Hh]eads of delegations?|[Ee]xperts|[Rr]epresentatives|[Hh]eads of [Ss]tate)"
+    r"|[Aa]ll (?:those )?present|[Tt]hey\b|[Ww]e\b|[Tt]he (?:[Mm]eeting|six countries)"
     r"|[Ii]t was"
     r"|(?:双方|各国|参加者|出席者|参加国|各国外相|外相|首脳|一同|両者|各代表団"
     r"|6か国|6カ国|会合|日本及び中央アジア|日本と中央アジア)(?:側|間"
@@ -32,7 +33,8 @@ ADJECTIVE_SIDES = "|".join(
 LATIN = re.compile(
     rf"(?:^[\s•・*◆■○●▪-]*(?:\(?\w{{1,3}}[.)]\s*)?|[,;:]\s*(?:and\s+|а\s+"
     rf"|и\s+)?|\band\s+|\bwhile\s+|\bwhere\s+|\bthat\s+|\bи\s+|\bа\s+|\.\s+"
-    rf"|\)\s*|\b(?:Minister|President|Ambassador|Envoy|Representative)\b[^,.;]{{0,40}}\bof\s+"
+    rf"|\)\s*|\b(?:Minister|President|Ambassador|Envoy"
+    rf"|Representative)\b[^,.;]{{0,40}}\bof\s+"
     rf"|(?:[Мм]инистр|[Сс]торона)\b[^,.;]{{0,30}}\s)"
     rf"(?:[Tt]he\s+)?(?:(?P<region>{REGION})|(?P<all>{EVERYONE})"
     rf"|(?P<country>{ANY_COUNTRY}(?:(?:,\s+(?:and\s+)?|\s+and\s+"
@@ -50,17 +52,21 @@ CALLED = re.compile(
     r"(?:^|[、。,.\s)」・])(?P<surname>[\u3400-\u9fff々]{1,3})"
     r"(?:外務|経済産業|総理)?(?:大臣|外相|副大臣|政務官|総理|首相)(?=は|が|から|より)"
 )
+AGENT = re.compile(
+    rf"\b(?:would|will) be \w+(?: \w+)? by (?:the )?(?P<country>{ANY_COUNTRY})"
+)
 PASSIVE = re.compile(r"\b(?:was|were|been|is|are)(?: also)? $")
 
 
 class Speakers:
     def __init__(self, page, mentions, language):
         self.page, self.language = page, language
-        self.names = {}
+        self.names, self.shared = {}, {}
         for mention in mentions:
             if mention.person:
                 self._add(mention.person, mention.country)
                 self._add(page.words(*mention.person_at), mention.country)
+                self._add(page.flat[slice(*mention.person_at)], mention.country)
                 for word in re.split(r"[・\s]", mention.person):
                     self._add(word, mention.country)
                 self._add_surname(mention)
@@ -70,6 +76,7 @@ class Speakers:
         known = self.names.setdefault(name, country)
         if known != country:
             self.names[name] = None
+            self.shared.setdefault(name, {known}).add(country)
 
     def _add_surname(self, mention):
         """見本一郎外務大臣 is 見本外務大臣 or 見本大臣 the second time."""
@@ -92,6 +99,18 @@ class Speakers:
         if not found:
             return None
         return max(found, key=lambda each: (each[2], -each[1]))
+
+    def by_agent(self, start, verb, end):
+        """Of two of one name, the one whose country is to do what is said."""
+        match = AGENT.search(self.page.flat, verb, end)
+        if match is None or self.language != "en":
+            return None
+        code = codes_in(match["country"])[0][0]
+        for name, codes in self.shared.items():
+            said = self.page.flat[start:verb]
+            if code in codes and re.search(rf"\b{re.escape(name)}\b", said, re.I):
+                return [code], *match.span("country")
+        return None
 
     def _called(self, start, verb):
         """林大臣: the surname of one who was named, before a post."""

@@ -15,7 +15,8 @@ CANCELLED = re.compile(
 PLANNED = re.compile(
     r"(?i)\bwill (?:be|take|hold|host|convene|meet|attend|chair|gather|open"
     r"|start)\b|(?:is|are) (?:scheduled|planned|expected|due|to be)"
-    r"|\bto be held\b|scheduled (?:for|to)|開催(?:されます|します|される予定"
+    r"|\bto be held\b|\bwould (?:\w+ )?be (?:held|convened|hosted)\b"
+    r"|scheduled (?:for|to)|開催(?:されます|します|される予定"
     r"|する予定|予定|することと?なり)|(?:行われ|開かれ|執り行)(?:ます|る予定)"
     r"|行われる|開催(?:される|する)(?!ため)|開催について|出席(?:します|する予定"
     r"|の予定)|予定です|состоится|пройд[её]т|планируется|будет (?:проведен"
@@ -25,11 +26,13 @@ PLANNED = re.compile(
 HELD = re.compile(
     r"(?i)\b(?:was|were) (?:held|convened|hosted|chaired|attended"
     r"|organi[sz]ed)\b|\bheld\b|took place|\bmet\b|gathered|\battended\b"
-    r"|convened|participated|hosted|chaired"
+    r"|convened|participated|hosted|chaired|sat (?:down )?together|came together"
+    r"|having (?:met|come|gathered|assembled)|assembled"
     r"|開催(?:されました|しました|された|した)|(?:行われ|開かれ)(?:ました|た)"
     r"|出席しました|参加しました|結果|議長を務め(?:ました|、)|実施(?:しました"
     r"|されました|された)|(?:行い|開き)ました|を行った"
-    r"|состоял(?:ась|ось|ся|ись)|прош(?:ла|ло|[её]л|ли)\b|провед[её]н[а-я]*"
+    r"|(?:состоял|завершил|закончил)(?:ась|ось|ся|ись)|собрались|прош(?:ла|ло|[её]л"
+    r"|ли)\b|провед[её]н[а-я]*"
     r"|приняли? участие|провели"
 )
 

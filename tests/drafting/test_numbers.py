@@ -4,7 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from dialogue.drafting.numbers import amount, ordinal
+from dialogue.drafting.numbers import amount
+from dialogue.drafting.ordinals import ordinal
 from dialogue.drafting.page import page_of
 from dialogue.drafting.quantities import quantities_in
 
@@ -41,6 +42,12 @@ def test_reads_ordinals(word, number):
         ("300", "млн", 300 * 10**6),
         ("1 000", "", 1000),
         ("twenty", "", 20),
+        ("two thousand five hundred", "", 2500),
+        ("a hundred and twenty", "", 120),
+        ("three", "million", 3 * 10**6),
+        ("сто двадцать пять", "", 125),
+        ("трёхсот", "", 300),
+        ("千六百", "", 1600),
         ("1.2.3", "", None),
     ],
 )

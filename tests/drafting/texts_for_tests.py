@@ -38,3 +38,13 @@ RUSSIAN = """\
 """
 
 TEXTS = {"en": ENGLISH, "ja": JAPANESE, "ru": RUSSIAN}
+
+# One sentence that a meeting was held, for another to follow.
+HELD = {
+    "en": 'The Ninth Foreign Ministers\' Meeting of the "Central Asia plus Japan" '
+    "Dialogue was held in Tokyo on May 2, 2010. ",
+    "ja": "2010年5月2日、東京で「中央アジア＋日本」対話・第９回外相会合が"
+    "開催されました。",
+    "ru": "2 мая 2010 года в Токио состоялась девятая встреча министров иностранных "
+    "дел Диалога «Центральная Азия + Япония». ",
+}
