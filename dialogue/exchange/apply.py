@@ -127,6 +127,8 @@ def _fixture_load(plan, by, why):
         files=files_as_json(plan.files),
         loaded_by=by,
         reason=why,
-        # What it says of a record whose live side was taken did not come in with it.
-        plan=plan.as_json() | {"not_taken": plan.keys_taken("live")},
+        # What it says of a record whose live side was taken did not come in with it,
+        # nor did the rows that it left alone.
+        plan=plan.as_json()
+        | {"not_taken": plan.keys_taken("live"), "stayed": plan.stayed()},
     )

@@ -92,6 +92,7 @@ def _form():
         take=Literal["file", "live"] | None,
         rows=list[row],
         left_out=list[str],
+        by_hand=dict[str, str],
     )
     plan = {"files": list[file], "remove": bool, "records": list[record]}
     return TypeAdapter(_object("Plan", format=Literal[FORMAT], **plan))

@@ -11,12 +11,12 @@ from .failing_database import failing_database_in_words
 from .fixture_rows import form_of, not_there
 from .leaving import refuse_removals
 from .load_error import LoadError
+from .loaded_rows import rows_as_loaded
 from .plan import Plan, RecordPlan
 from .record_rows import (
     key_of,
     live_records,
     parent_of,
-    rows_as_loaded,
     stored_roots,
 )
 from .records import ROOTS
@@ -103,15 +103,17 @@ class Survey:
     def record(self, root, rows):
         key = key_of(root)
         take = self._take.get(key, self._take.get(None))
+        left_out = self._left_out(root)
         return RecordPlan(
             root=root,
             number=self._numbers.get(key, 0),
             is_new=not self._records[root],
             rows=tuple(self._row(self._rows[row.place], take) for row in rows),
-            left_out=self._left_out(root),
+            left_out=left_out,
             take=take,
             remove=self._remove,
             is_left_behind=self._is_left_behind(root, rows),
+            by_hand=self._by_hand(left_out),
         )
 
     def _row(self, row, take):
@@ -134,6 +136,15 @@ class Survey:
             for place, row in reversed(self._records[root].items())
             if place not in self._rows
         )
+
+    def _by_hand(self, left_out):
+        """Those of the rows that do not stand as they were last loaded."""
+        loaded = [(row, self._loaded.get(row.place)) for row in left_out]
+        return {
+            row.place: "changed" if was else "added"
+            for row, was in loaded
+            if was is None or was.fields != row.fields
+        }
 
 
 def _numbered(roots):
