@@ -22,6 +22,7 @@ from .record_rows import (
 from .records import ROOTS
 from .revisions import last_sums
 from .row_order import in_order
+from .snapshot import one_snapshot
 from .three_ways import plan_row
 
 # Parts whose keys do not name what they belong to, so that they can move.
@@ -30,6 +31,7 @@ SELF_KEYED = [Commitment, Citation]
 
 @no_collecting()
 @failing_database_in_words()
+@one_snapshot()
 def make_plan(files, *, take=None, remove=False):
     """Compare files with the archive and with what was last loaded; write nothing.
 
