@@ -42,28 +42,24 @@ def form_of(fixture_row):
 
 
 class RowReader:
-    """Reads rows into the models, and remembers the rows they refer to."""
+    """Knows the rows that other rows refer to, stored before or written since."""
 
-    def __init__(self, rows=()):
-        """`rows` that will be read: they and all that they name are fetched in sets."""
-        self._known = stored_rows(place for row in rows for place in named_by(row))
+    def __init__(self, places=()):
+        """`places` of the rows that will be asked for: they are fetched in sets."""
+        self._known = stored_rows(places)
 
-    def read(self, fixture_row):
-        """The row as the file has it, not saved, and its many-to-many lists."""
-        model, fields = fixture_row.model, read_fields(fixture_row)
-        row = model(
-            **{
-                field.name: self._plain(fixture_row, field, fields[field.name])
-                for field in model._meta.concrete_fields
-                if field.name in fields
-            }
-        )
-        return row, {
+    def complete(self, ready):
+        """Set the rows that a row names; return its many-to-many lists as rows."""
+        meta = ready.row._meta
+        for name, key in ready.keys.items():
+            field = meta.get_field(name)
+            setattr(ready.row, name, self._referred(ready.fixture_row, field, key))
+        return {
             field.name: [
-                self._referred(fixture_row, field, key)
-                for key in fields.get(field.name, [])
+                self._referred(ready.fixture_row, field, key)
+                for key in ready.lists.get(field.name, [])
             ]
-            for field in model._meta.many_to_many
+            for field in meta.many_to_many
         }
 
     def stored(self, model, key):
@@ -72,11 +68,6 @@ class RowReader:
 
     def remember(self, row):
         self._known[(type(row), *map(str, row.natural_key()))] = row
-
-    def _plain(self, fixture_row, field, value):
-        if field.is_relation and value is not None:
-            return self._referred(fixture_row, field, value)
-        return value
 
     def _referred(self, fixture_row, field, key):
         model = field.related_model

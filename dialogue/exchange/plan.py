@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass, field
 
+from .fixture_json import as_json
 from .record_rows import key_of
 from .row_order import names_of
+from .stored_records import as_rows
 
 FORMAT = 1
 
@@ -25,10 +27,17 @@ class RecordPlan:
     remove: bool = False  # what is left out goes
     is_left_behind: bool = False  # a row moves from it into another record
     by_hand: dict = field(default_factory=dict)
+    live: tuple = ()  # its rows, as the archive has them
 
     @property
     def key(self):
         return key_of(self.root)
+
+    @property
+    def body(self):
+        """The record as it stood when this was found, as a revision keeps it."""
+        rows = [(row.model, None, row.fields) for row in self.live]
+        return as_json(as_rows(rows)).decode() if rows else ""
 
     @property
     def verdict(self):

@@ -116,6 +116,7 @@ class Survey:
             remove=self._remove,
             is_left_behind=self._is_left_behind(root, rows),
             by_hand=self._by_hand(left_out),
+            live=tuple(self._records[root].values()),
         )
 
     def _row(self, row, take):

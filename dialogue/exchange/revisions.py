@@ -54,7 +54,7 @@ class Touched:
                 self._find(root)
 
     def add_roots(self, model, pks):
-        """Note stored roots of one kind, many at once."""
+        """Note stored roots of one kind, many at once; return their bodies by key."""
         roots = model.objects.filter(pk__in=pks).order_by("pk")
         locked = roots.select_for_update(no_key=True)  # parts may still be added to it
         found = bodies_of(model, [root.pk for root in locked])
@@ -66,6 +66,7 @@ class Touched:
             if _sum(body) != digest:
                 around.append(self._found(key, number + 1, body))
         Revision.objects.bulk_create(around)
+        return dict(found.values())
 
     def add_new(self, roots):
         """Note roots that have just been saved for the first time."""

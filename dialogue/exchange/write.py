@@ -2,7 +2,7 @@
 
 from itertools import groupby
 
-from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.core.exceptions import ValidationError
 from django.db import DataError, IntegrityError, models, transaction
 
 from dialogue.models import (
@@ -14,9 +14,10 @@ from dialogue.models import (
 )
 from dialogue.vocabulary import Role
 
-from .failing_database import first_line
+from .faults import fault_of
 from .fixture_rows import RowReader, named_by
 from .load_error import shortened
+from .ready_rows import ready_row
 from .records import MODELS, ROOTS, referrers_of
 from .row_order import in_order
 
@@ -24,15 +25,25 @@ from .row_order import in_order
 # An outcome goes last: a commitment may be leaving it, with parts that stay.
 GO_FIRST = [Citation, StatusEntry, Commitment, Delegate, Delegation]
 AT_ONCE = 500  # rows in one statement
+OVERTAKEN = "someone else added it while it was being loaded: load again."
 
 
-def write(rows, removals, touched):
-    """Write rows, and delete others, in an order that works; LoadError names a row."""
+def ready_to_write(rows):
+    """The rows read and checked, in an order in which they can be written.
+
+    `rows` are given with whether they are new, for their record was planned so.
+    """
+    is_new = {row.place: new for row, new in rows}
+    coming = sorted(in_order([row for row, _new in rows]), key=_turn)
+    return [ready_row(row, is_new[row.place]) for row in coming]
+
+
+def write(coming, removals, touched):
+    """Write rows that are ready, and delete others; LoadError names a row."""
     going = in_order(removals)[::-1]
     _remove([row for row in going if row.model in GO_FIRST], touched)
-    coming = sorted(in_order(rows), key=_turn)
-    reader = RowReader(coming)
-    for _model, some in groupby(coming, key=lambda row: row.model):
+    reader = RowReader(p for ready in coming for p in named_by(ready.fixture_row))
+    for _model, some in groupby(coming, key=lambda ready: type(ready.row)):
         for batch in _batches(list(some)):
             _write(batch, reader, touched)
     _remove([row for row in going if row.model not in GO_FIRST], touched)
@@ -47,24 +58,26 @@ def _turn(row):
 def _batches(rows):
     """Rows of one kind in batches in which none names another: its parent topic."""
     batch, places = [], set()
-    for row in rows:
-        is_named = not places.isdisjoint(named_by(row))
+    for ready in rows:
+        is_named = not places.isdisjoint(named_by(ready.fixture_row))
         if batch and (is_named or len(batch) == AT_ONCE):
             yield batch
             batch, places = [], set()
-        batch.append(row)
-        places.add(row.place)
+        batch.append(ready)
+        places.add(ready.fixture_row.place)
     if batch:
         yield batch
 
 
 def _write(batch, reader, touched):
     new = []
-    for fixture_row in batch:
-        row, lists = reader.read(fixture_row)
+    for ready in batch:
+        fixture_row, row, lists = ready.fixture_row, ready.row, reader.complete(ready)
         stored = reader.stored(*_split(fixture_row.place))
         if stored is None:
             new.append((fixture_row, row, lists))
+        elif ready.is_new:
+            raise fixture_row.fault(None, OVERTAKEN)
         else:
             row.pk, row._state.adding = stored.pk, False
             _change(fixture_row, row, lists)
@@ -83,19 +96,18 @@ def _change(fixture_row, row, lists):
         for name, others in lists.items():
             getattr(row, name).set(others)
     except (ValidationError, DataError, IntegrityError) as error:
-        raise _fault(fixture_row, error) from error
+        raise fault_of(fixture_row, error) from error
 
 
 def _create(new):
     """Create rows of one kind at once; when the database refuses, find which one."""
     for fixture_row, row, _lists in new:
         try:
-            # What names others was read, and what is unique the database knows.
-            relations = [f.name for f in row._meta.concrete_fields if f.is_relation]
-            row.clean_fields(exclude=relations)
+            # Its fields are checked, and what is unique the database knows. This asks
+            # other rows, which may be new or change until the lock is taken.
             row.clean()
         except ValidationError as error:
-            raise _fault(fixture_row, error) from error
+            raise fault_of(fixture_row, error) from error
     _insert(new)
     for name in new[0][2]:
         _list_others(name, new)
@@ -121,8 +133,8 @@ def _refusal(new, error):
     try:
         row.full_clean()
     except ValidationError as fault:
-        return _fault(fixture_row, fault)
-    return _fault(fixture_row, error)
+        return fault_of(fixture_row, fault)
+    return fault_of(fixture_row, error)
 
 
 def _list_others(name, new):
@@ -141,7 +153,7 @@ def _other_id(field):
 
 
 def _remove(rows, touched):
-    reader = RowReader(rows)
+    reader = RowReader(row.place for row in rows)
     for fixture_row in rows:
         row = reader.stored(*_split(fixture_row.place))
         row = type(row).objects.filter(pk=row.pk).first() if row else None
@@ -162,11 +174,3 @@ def _remove(rows, touched):
 def _split(place):
     model, *key = place
     return model, key
-
-
-def _fault(fixture_row, error):
-    if not isinstance(error, ValidationError):
-        said = f"the database refused it ({first_line(error)})."
-        return fixture_row.fault(None, said)
-    name, messages = next(iter(error.message_dict.items()))
-    return fixture_row.fault(None if name == NON_FIELD_ERRORS else name, messages[0])
