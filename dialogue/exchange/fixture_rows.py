@@ -49,12 +49,12 @@ class RowReader:
         self._known = stored_rows(places)
 
     def complete(self, ready):
-        """Set the rows that a row names; return its many-to-many lists as rows."""
+        """Set the rows that a row names, and those of its many-to-many lists."""
         meta = ready.row._meta
         for name, key in ready.keys.items():
             field = meta.get_field(name)
             setattr(ready.row, name, self._referred(ready.fixture_row, field, key))
-        return {
+        ready.others = {
             field.name: [
                 self._referred(ready.fixture_row, field, key)
                 for key in ready.lists.get(field.name, [])

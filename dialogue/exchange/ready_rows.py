@@ -16,13 +16,18 @@ from .fixture_rows import read_fields
 
 @dataclass
 class ReadyRow:
-    """A row that is not saved, and the keys of the rows that it names."""
+    """A row that is not saved, and the keys of the rows that it names.
+
+    Once the archive is asked: the rows in its lists, and the row that it is to replace.
+    """
 
     fixture_row: object
     row: models.Model
     keys: dict = field(default_factory=dict)
     lists: dict = field(default_factory=dict)
     is_new: bool = False  # nobody may have made it meanwhile
+    others: dict = field(default_factory=dict)
+    stored: models.Model | None = None
 
 
 def ready_row(fixture_row, is_new=False):

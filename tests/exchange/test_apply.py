@@ -28,6 +28,8 @@ from tests.builders import (
     make_meeting,
     make_outcome,
     make_passage,
+    make_series,
+    make_topic,
 )
 
 pytestmark = pytest.mark.django_db
@@ -307,3 +309,112 @@ def test_lists_of_a_row_that_is_there_are_changed(save):
     )
 
     assert outcome.countries.get() == kazakhstan
+
+
+def exchanging(one, other):
+    """Let two words of a file change places."""
+
+    def edit(text):
+        return text.replace(one, "\0").replace(other, one).replace("\0", other)
+
+    return edit
+
+
+def test_two_meetings_exchange_their_ordinals(save):
+    series = make_series()
+    first, second = (make_meeting(series=series, ordinal=n) for n in (1, 2))
+    edit = exchanging('"ordinal": 1', '"ordinal": 2')
+
+    plan = apply_files([*save(first, edit=edit), *save(second, edit=edit)])
+
+    assert len(plan.records_that_are("changed")) == 2
+    first.refresh_from_db()
+    second.refresh_from_db()
+    assert (first.ordinal, second.ordinal) == (2, 1)
+
+
+def test_two_citations_exchange_what_they_say_and_stay_the_same_rows(save):
+    meeting = make_meeting()
+    passage = make_passage()
+    city, venue = (
+        make_citation(fact, meeting=meeting, passage=passage)
+        for fact in ["city", "venue"]
+    )
+
+    apply_files(save(meeting, edit=exchanging('"fact": "city"', '"fact": "venue"')))
+
+    city.refresh_from_db()
+    venue.refresh_from_db()
+    assert (city.fact, venue.fact) == ("venue", "city")
+
+
+def test_an_undo_gives_back_what_was_exchanged(save):
+    series = make_series()
+    first, second = (make_meeting(series=series, ordinal=n) for n in (1, 2))
+    edit = exchanging('"ordinal": 1', '"ordinal": 2')
+    files = [*save(first, edit=edit), *save(second, edit=edit)]
+
+    undo_load(apply_files(files).load)
+
+    assert set(Meeting.objects.values_list("slug", "ordinal")) == {
+        (first.slug, 1),
+        (second.slug, 2),
+    }
+
+
+def test_an_ordinal_that_a_meeting_outside_the_files_has_is_refused(save):
+    series = make_series()
+    make_meeting(series=series, ordinal=1)
+    meeting = make_meeting(series=series, ordinal=2)
+    files = save(meeting, edit=lambda t: t.replace('"ordinal": 2', '"ordinal": 1'))
+
+    with pytest.raises(LoadError, match="Another meeting of this series has this"):
+        apply_files(files)
+
+    assert Meeting.objects.get(pk=meeting.pk).ordinal == 2
+
+
+def test_many_rows_are_changed_in_a_few_queries(save):
+    meeting = make_meeting()
+    for n in range(3):
+        make_outcome(meeting=meeting, heading="Old", slug=f"o{n}")
+    few = save(meeting, edit=lambda text: text.replace('"Old"', '"New"'))
+    with CaptureQueriesContext(connection) as for_three:
+        apply_files(few)
+    for n in range(30):
+        make_outcome(meeting=meeting, heading="New", slug=f"p{n}")
+    many = save(meeting, edit=lambda text: text.replace('"New"', '"Newer"'))
+
+    with CaptureQueriesContext(connection) as for_many:
+        apply_files(many, take={None: "file"})
+
+    assert Outcome.objects.filter(heading="Newer").count() == 33
+    assert len(for_many) <= len(for_three) + 5
+
+
+def test_two_changes_that_make_a_circle_through_the_archive_are_refused(save):
+    low, high = make_topic(slug="low"), make_topic(slug="high")
+    under_low = make_topic(slug="under-low", parent=low)
+    under_high = make_topic(slug="under-high", parent=high)
+
+    def under(parent):
+        return lambda text: text.replace(
+            '"name":', f'"parent": ["{parent.slug}"], "name":'
+        )
+
+    files = [*save(low, edit=under(under_high)), *save(high, edit=under(under_low))]
+
+    with pytest.raises(LoadError, match="“parent”: A topic cannot stand under one"):
+        apply_files(files)
+
+
+def test_lists_lose_and_gain_no_more_than_they_should(save):
+    outcome = make_outcome(countries=[make_country("JP"), make_country("KZ")])
+    make_country("UZ")
+    through = Outcome.countries.through.objects.values_list("country__code", "pk")
+    before = dict(through)
+
+    apply_files(save(outcome.meeting, edit=lambda text: text.replace('"KZ"', '"UZ"')))
+
+    assert dict(through.all()).keys() == {"JP", "UZ"}
+    assert dict(through.all())["JP"] == before["JP"]

@@ -54,7 +54,9 @@ def named_in(sentence):
 def _save(fixture_row):
     ready = ready_row(fixture_row)
     reader = RowReader(named_by(fixture_row))
-    lists, there = reader.complete(ready), reader.stored(*_split(fixture_row.place))
+    model, *key = fixture_row.place
+    there = reader.stored(model, key)
+    reader.complete(ready)
     if there is not None:
         ready.row.pk, ready.row._state.adding = there.pk, False
     try:
@@ -65,13 +67,8 @@ def _save(fixture_row):
             None if name == NON_FIELD_ERRORS else name, ""
         ) from error
     ready.row.save()
-    for name, others in lists.items():
+    for name, others in ready.others.items():
         getattr(ready.row, name).set(others)
-
-
-def _split(place):
-    model, *key = place
-    return model, key
 
 
 def set_wise(files):
