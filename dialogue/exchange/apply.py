@@ -99,7 +99,7 @@ def _hold(plan, touched):
 
     Return the keys of those that are no longer as they were planned.
     """
-    records = [r for r in plan.records if r.verdict != "unchanged" or r.is_left_behind]
+    records = [record for record in plan.records if record.verdict != "unchanged"]
     roots = {}
     for place, row in stored_rows(record.root for record in records).items():
         roots.setdefault(place[0], []).append(row.pk)

@@ -45,7 +45,8 @@ class RecordPlan:
             return "conflict"
         if self.is_new and self.changes:
             return "created"
-        return "changed" if self.changes or self.removals else "unchanged"
+        is_changed = self.changes or self.removals or self.is_left_behind
+        return "changed" if is_changed else "unchanged"
 
     @property
     def changes(self):

@@ -50,13 +50,10 @@ def make_plan(files, *, take=None, remove=False):
     by_record |= {root: [] for root in left_behind}
     _refuse_stray_sides(take or {}, live)
     survey = Survey(rows, live, numbers, take or {}, remove)
-    plan = Plan(
-        files=tuple(files),
-        records=tuple(
-            survey.record(root, by_record[root]) for root in sorted(live, key=key_of)
-        ),
-        remove=remove,
-    )
+    records = [
+        survey.record(root, by_record[root]) for root in sorted(live, key=key_of)
+    ]
+    plan = Plan(files=tuple(files), records=tuple(_bereft(records)), remove=remove)
     refuse_removals(plan)
     return plan
 
@@ -114,7 +111,6 @@ class Survey:
             left_out=left_out,
             take=take,
             remove=self._remove,
-            is_left_behind=self._is_left_behind(root, rows),
             by_hand=self._by_hand(left_out),
             live=tuple(self._records[root].values()),
         )
@@ -122,13 +118,6 @@ class Survey:
     def _row(self, row, take):
         place = row.place
         return plan_row(row, self._live.get(place), self._loaded.get(place), take)
-
-    def _is_left_behind(self, root, rows):
-        """Whether a row of the record stands in another record of the files."""
-        stay = {row.place for row in rows}
-        return any(
-            place in self._rows and place not in stay for place in self._records[root]
-        )
 
     def _left_out(self, root):
         """Rows of a record that its own file does not have, parts before wholes."""
@@ -148,6 +137,15 @@ class Survey:
             for row, was in loaded
             if was is None or was.fields != row.fields
         }
+
+
+def _bereft(records):
+    """The records, each with whether one of its rows moves into another."""
+    moving = {row.row.place for each in records for row in each.changes}
+    for record in records:
+        stay = {row.row.place for row in record.rows}
+        there = {row.place for row in record.live}
+        yield replace(record, is_left_behind=not moving.isdisjoint(there - stay))
 
 
 def _numbered(roots):

@@ -247,6 +247,46 @@ def test_a_commitment_moves_from_one_meeting_to_another(save):
     assert set(touched) == {f"meeting/{here.slug}", f"meeting/{elsewhere.slug}"}
 
 
+def moved_commitment(save, edit=lambda text: text):
+    """A commitment, the meeting that it leaves, and a file that has it elsewhere."""
+    commitment = make_commitment(slug="moved")
+    there = make_outcome(slug="there")
+    here, elsewhere = commitment.outcome.meeting, there.meeting
+    files = save(
+        here,
+        edit=lambda text: edit(
+            text.replace(
+                f'"{here.slug}",\n        "{commitment.outcome.slug}"',
+                f'"{elsewhere.slug}",\n        "there"',
+            )
+        ),
+    )
+    return commitment, here, files
+
+
+def only_the_commitment(text):
+    rows = json.loads(text)
+    return json.dumps([each for each in rows if each["model"] == "dialogue.commitment"])
+
+
+def test_a_record_that_only_loses_a_row_to_another_is_changed(save):
+    _commitment, here, files = moved_commitment(save, only_the_commitment)
+
+    plan = apply_files(files)
+
+    assert f"meeting/{here.slug}" in plan.records_that_are("changed")
+
+
+def test_a_record_that_keeps_a_row_as_was_decided_is_unchanged(save):
+    commitment, here, files = moved_commitment(save, only_the_commitment)
+    change_by_hand(commitment, action="By hand.")
+
+    plan = apply_files(files, take={None: "live"})
+
+    assert plan.records_that_are("changed") == []
+    assert Commitment.objects.get().outcome.meeting == here
+
+
 def test_what_others_name_is_not_removed(save):
     passage = make_passage()
     citation = make_citation(passage=passage)
