@@ -14,7 +14,7 @@ from .load_error import LoadError
 from .plan import files_as_json
 from .plan_in_words import conflicts_in_words
 from .planning import make_plan
-from .revisions import last_sums, revision_of
+from .revisions import last_sums, locked, revision_of
 from .stored_rows import stored_rows
 from .write import ready_to_write, write
 
@@ -104,8 +104,7 @@ def _hold(plan, touched):
     for place, row in stored_rows(record.root for record in records).items():
         roots.setdefault(place[0], []).append(row.pk)
     for model, pks in roots.items():
-        locked = model.objects.select_for_update(no_key=True).order_by("pk")
-        list(locked.filter(pk__in=pks))
+        locked(model, pks)
     numbers = last_sums(record.key for record in records)
     bodies = {}
     for model, pks in roots.items():

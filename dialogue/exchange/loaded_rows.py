@@ -3,6 +3,7 @@
 from dialogue.models import FixtureLoad, Revision
 from dialogue.vocabulary import Means
 
+from .portions import portions
 from .record_rows import key_of, rows_in
 
 
@@ -31,10 +32,7 @@ def loads_and_edits(records):
     """
     undone, not_taken = _undone(), {}
     history = {}
-    revisions = Revision.objects.filter(record__in=records).exclude(means=Means.FOUND)
-    for record, number, means, load in revisions.order_by("number").values_list(
-        "record", "number", "means", "load"
-    ):
+    for record, number, means, load in _revisions(records):
         if load and load not in not_taken:
             plan = FixtureLoad.objects.values_list("plan__not_taken", flat=True)
             not_taken[load] = plan.get(pk=load) or []
@@ -42,6 +40,13 @@ def loads_and_edits(records):
             is_load = means == Means.LOAD
             history.setdefault(record, []).append((number, load if is_load else None))
     return history
+
+
+def _revisions(records):
+    made = Revision.objects.exclude(means=Means.FOUND).order_by("number")
+    for some in portions(records):
+        among = made.filter(record__in=some)
+        yield from among.values_list("record", "number", "means", "load")
 
 
 class _Stayed:

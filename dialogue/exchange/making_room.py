@@ -3,7 +3,7 @@
 from dialogue.models import Citation, Delegate, Meeting
 from dialogue.vocabulary import Role
 
-AT_ONCE = 500  # rows in one statement
+from .portions import portions
 
 # What rows give up until they are written, and so can take from each other.
 GIVEN_UP = {Meeting: {"ordinal": None}, Delegate: {"role": Role.MEMBER}}
@@ -28,5 +28,5 @@ def _stored(coming, reader, model):
 
 
 def _at_once(model, rows, do):
-    for start in range(0, len(rows), AT_ONCE):
-        do(model.objects.filter(pk__in=[r.pk for r in rows[start : start + AT_ONCE]]))
+    for some in portions(rows):
+        do(model.objects.filter(pk__in=[row.pk for row in some]))

@@ -4,6 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import DataError, IntegrityError, transaction
 
 from .faults import fault_of
+from .portions import portions
 
 
 def create(new):
@@ -102,7 +103,8 @@ def _fill_list(field, some):
     wanted = [
         (ready.row.pk, named.pk) for ready in some for named in ready.others[field.name]
     ]
-    through.filter(pk__in=[there[pair] for pair in there.keys() - set(wanted)]).delete()
+    for some in portions(there[pair] for pair in there.keys() - set(wanted)):
+        through.filter(pk__in=some).delete()
     through.bulk_create(
         through.model(**{own: row, other: named})
         for row, named in wanted

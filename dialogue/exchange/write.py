@@ -12,6 +12,7 @@ from dialogue.models import (
 
 from .fixture_rows import RowReader, named_by
 from .making_room import make_room
+from .portions import PORTION
 from .ready_rows import ready_row
 from .records import MODELS, ROOTS
 from .removing import remove
@@ -21,7 +22,6 @@ from .saving import change, create
 # Nothing but their own parts refers to these, so that they can go first and make room.
 # An outcome goes last: a commitment may be leaving it, with parts that stay.
 GO_FIRST = [Citation, StatusEntry, Commitment, Delegate, Delegation]
-AT_ONCE = 500  # rows in one statement
 OVERTAKEN = "someone else added it while it was being loaded: load again."
 
 
@@ -54,7 +54,7 @@ def _batches(rows):
     batch, places = [], set()
     for ready in rows:
         is_named = not places.isdisjoint(named_by(ready.fixture_row))
-        if batch and (is_named or len(batch) == AT_ONCE):
+        if batch and (is_named or len(batch) == PORTION):
             yield batch
             batch, places = [], set()
         batch.append(ready)
