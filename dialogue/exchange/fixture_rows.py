@@ -10,8 +10,11 @@ from .load_error import shown
 from .stored_rows import stored_rows
 
 
-def read_fields(fixture_row):
-    """The fields that a row gives, as values; keys of other rows stay keys."""
+def read_fields(fixture_row, is_checked=True):
+    """The fields that a row gives, as values; keys of other rows stay keys.
+
+    Unless they are checked, the values are taken as they are, in the form of the model.
+    """
     model, fields = fixture_row.model, fixture_row.fields
     fields_of_model = {field.name: field for field in own_fields(model)}
     for name in fields:
@@ -22,7 +25,7 @@ def read_fields(fixture_row):
         if name not in fields and needs_value(field):
             raise fixture_row.fault(name, "it needs a value.")
     return {
-        name: _value(fixture_row, field, fields[name])
+        name: _value(fixture_row, field, fields[name], is_checked)
         for name, field in fields_of_model.items()
         if name in fields
     }
@@ -104,7 +107,10 @@ def needs_value(field):
     return not (is_optional or field.primary_key)
 
 
-def _value(fixture_row, field, value):
+def _value(fixture_row, field, value, is_checked):
+    if not is_checked:
+        is_plain = value is not None and not field.is_relation
+        return field.to_python(value) if is_plain else value
     if field.many_to_many:
         return _keys(fixture_row, field, value)
     if value is None:

@@ -1,6 +1,6 @@
 """Saving rows of one kind in sets; what is refused is found, and named."""
 
-from django.core.exceptions import ValidationError
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import DataError, IntegrityError, transaction
 
 from .faults import fault_of
@@ -42,7 +42,17 @@ def _clean(some):
         try:
             ready.row.clean()
         except ValidationError as error:
-            raise fault_of(ready.fixture_row, error) from error
+            if ready.is_checked or not _is_about_words(ready.row, error):
+                raise fault_of(ready.fixture_row, error) from error
+
+
+def _is_about_words(row, error):
+    """Whether it is of texts alone, and not of how rows stand to each other."""
+    kinds = {
+        name == NON_FIELD_ERRORS or row._meta.get_field(name).get_internal_type()
+        for name in error.message_dict
+    }
+    return kinds <= {"CharField", "TextField", "JSONField"}
 
 
 def _updating(some):
@@ -81,8 +91,10 @@ def _refusal(ready, error):
     """The sentence of the rule that one row breaks, or what the database said."""
     if ready.stored is None:
         ready.row.pk = None
+    row = ready.row
+    check = row.full_clean if ready.is_checked else row.validate_constraints
     try:
-        ready.row.full_clean()
+        check()
     except ValidationError as fault:
         return fault_of(ready.fixture_row, fault)
     return fault_of(ready.fixture_row, error)

@@ -25,16 +25,17 @@ GO_FIRST = [Citation, StatusEntry, Commitment, Delegate, Delegation]
 OVERTAKEN = "someone else added it while it was being loaded: load again."
 
 
-def ready_to_write(rows):
+def ready_to_write(rows, is_checked=True):
     """The rows read and checked, in an order in which they can be written.
 
-    `rows` are given with whether they are new, for their record was planned so.
+    `rows` are given with whether they are new, for their record was planned so. What
+    the history keeps is not checked: it may be older than a rule.
     """
     is_new = {row.place: new for row, new in rows}
     wholes_first = sorted(
         in_order([row for row, _new in rows]), key=lambda row: MODELS.index(row.model)
     )
-    return [ready_row(row, is_new[row.place]) for row in wholes_first]
+    return [ready_row(row, is_new[row.place], is_checked) for row in wholes_first]
 
 
 def write(coming, removals, touched):
