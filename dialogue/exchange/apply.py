@@ -58,10 +58,12 @@ def try_files(files, **options):
 class Work:
     """What bringing in some files takes, made ready before anything is locked."""
 
-    def __init__(self, files, *, take=None, remove=False, expected=None, decide=TAKE):
+    def __init__(
+        self, files, *, take=None, remove=False, expected=None, decide=TAKE, tell=None
+    ):
         if expected is not None:
             _refuse_moved("files", "name", files_as_json(files), expected)
-        self.plan = make_plan(files, take=take, remove=remove)
+        self.plan = make_plan(files, take=take, remove=remove, tell=tell)
         self._is_expected = expected is not None
         if self._is_expected and self.plan.as_json() != expected:
             records = self.plan.as_json()["records"]
@@ -69,7 +71,8 @@ class Work:
             raise LoadError(_moved([_("its options")]))
         _refuse_conflicts(self.plan, decide)
         rows = [(each.row, each.verdict == "created") for each in self.plan.changes]
-        self._coming, self._going = ready_to_write(rows), self.plan.removals
+        self._coming, self._going = ready_to_write(rows, tell), self.plan.removals
+        self._tell = tell
 
     def load(self, by, why):
         """The load that this is, not saved; None when there is nothing to do."""
@@ -91,7 +94,7 @@ class Work:
         moved = _hold(self.plan, touched)
         if moved:
             raise LoadError(_moved(moved) if self._is_expected else _overtaken(moved))
-        write(self._coming, self._going, touched)
+        write(self._coming, self._going, touched, self._tell)
 
 
 def _hold(plan, touched):

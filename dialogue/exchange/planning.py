@@ -13,6 +13,7 @@ from .leaving import refuse_removals
 from .load_error import LoadError
 from .loaded_rows import rows_as_loaded
 from .plan import Plan, RecordPlan
+from .progress import counted
 from .record_rows import (
     key_of,
     live_records,
@@ -32,11 +33,12 @@ SELF_KEYED = [Commitment, Citation]
 @no_collecting()
 @failing_database_in_words()
 @one_snapshot()
-def make_plan(files, *, take=None, remove=False):
+def make_plan(files, *, take=None, remove=False, tell=None):
     """Compare files with the archive and with what was last loaded; write nothing.
 
     `take` says whose side to take in conflicts, by record: {"meeting/…": "live"}, with
     the key None for all others. LoadError when a row cannot be read, or may not go.
+    `tell` hears how far it is.
     """
     rows = _rows_once(files)
     roots = Roots(rows)
@@ -49,7 +51,7 @@ def make_plan(files, *, take=None, remove=False):
     numbers, live = numbers | more_numbers, live | more_live
     by_record |= {root: [] for root in left_behind}
     _refuse_stray_sides(take or {}, live)
-    survey = Survey(rows, live, numbers, take or {}, remove)
+    survey = Survey(rows, live, numbers, take or {}, remove, tell)
     records = [
         survey.record(root, by_record[root]) for root in sorted(live, key=key_of)
     ]
@@ -90,12 +92,12 @@ class Roots:
 class Survey:
     """All sides of the comparison: the files, the archive, and what was last loaded."""
 
-    def __init__(self, rows, live, numbers, take, remove):
+    def __init__(self, rows, live, numbers, take, remove, tell=None):
         self._take, self._remove, self._numbers = take, remove, numbers
         self._records, self._live = live, {}
         for record in live.values():
             self._live |= record
-        self._rows = _forms(rows, self._live)
+        self._rows = _forms(rows, self._live, tell)
         by_key = {key_of(root): record for root, record in live.items()}
         self._loaded = rows_as_loaded(by_key)
 
@@ -177,7 +179,7 @@ def _rows_once(files):
     return rows
 
 
-def _forms(rows, live):
+def _forms(rows, live, tell):
     """The rows in the form of an export. What stands in the archive so needs no look.
 
     LoadError when another row cannot be read, or rows lead back to themselves.
@@ -185,7 +187,8 @@ def _forms(rows, live):
     same = {place for place, row in rows.items() if _is_same(row, live.get(place))}
     others = in_order([row for place, row in rows.items() if place not in same])
     return {place: rows[place] for place in same} | {
-        row.place: replace(row, fields=form_of(row)) for row in others
+        row.place: replace(row, fields=form_of(row))
+        for row in counted(others, tell, "Read")
     }
 
 

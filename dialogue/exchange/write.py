@@ -13,6 +13,7 @@ from dialogue.models import (
 from .fixture_rows import RowReader, named_by
 from .making_room import make_room
 from .portions import PORTION
+from .progress import counted, tell_done
 from .ready_rows import ready_row
 from .records import MODELS, ROOTS
 from .removing import remove
@@ -25,7 +26,7 @@ GO_FIRST = [Citation, StatusEntry, Commitment, Delegate, Delegation]
 OVERTAKEN = "someone else added it while it was being loaded: load again."
 
 
-def ready_to_write(rows, is_checked=True):
+def ready_to_write(rows, tell=None, is_checked=True):
     """The rows read and checked, in an order in which they can be written.
 
     `rows` are given with whether they are new, for their record was planned so. What
@@ -35,11 +36,15 @@ def ready_to_write(rows, is_checked=True):
     wholes_first = sorted(
         in_order([row for row, _new in rows]), key=lambda row: MODELS.index(row.model)
     )
-    return [ready_row(row, is_new[row.place], is_checked) for row in wholes_first]
+    return [
+        ready_row(row, is_new[row.place], is_checked)
+        for row in counted(wholes_first, tell, "Checked")
+    ]
 
 
-def write(coming, removals, touched):
+def write(coming, removals, touched, tell=None):
     """Write rows that are ready, and delete others; LoadError names a row."""
+    written = 0
     going = in_order(removals)[::-1]
     remove([row for row in going if row.model in GO_FIRST], touched)
     reader = RowReader(p for ready in coming for p in named_by(ready.fixture_row))
@@ -47,6 +52,8 @@ def write(coming, removals, touched):
     for _model, some in groupby(coming, key=lambda ready: type(ready.row)):
         for batch in _batches(list(some)):
             _write(batch, reader, touched)
+            written += len(batch)
+            tell_done(len(batch), written, len(coming), tell, "Wrote")
     remove([row for row in going if row.model not in GO_FIRST], touched)
 
 
