@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from django.contrib.auth.models import User
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
@@ -458,3 +459,82 @@ def test_lists_lose_and_gain_no_more_than_they_should(save):
 
     assert dict(through.all()).keys() == {"JP", "UZ"}
     assert dict(through.all())["JP"] == before["JP"]
+
+
+def test_a_citation_moves_from_one_meeting_to_another_and_both_have_a_revision(save):
+    citation = make_citation("city", meeting=make_meeting())
+    here, there = citation.meeting, make_meeting()
+
+    def move(text):
+        rows = [r for r in json.loads(text) if r["model"] == "dialogue.citation"]
+        rows[0]["fields"]["meeting"] = [there.slug]
+        return json.dumps(rows)
+
+    apply_files(save(here, edit=move))
+
+    citation.refresh_from_db()
+    assert citation.meeting == there
+    last = {key: Revision.objects.of(f"meeting/{key}").first() for key in [here.slug]}
+    assert citation.key not in last[here.slug].body
+    assert citation.key in Revision.objects.of(f"meeting/{there.slug}").first().body
+
+
+def test_an_edit_there_and_back_while_a_load_is_planned_is_an_edit(save):
+    meeting = make_meeting(city="Before")
+    files = save(meeting, edit=lambda text: text.replace("Before", "After"))
+
+    def there_and_back():
+        change_by_hand(meeting, city="Elsewhere")
+        change_by_hand(meeting, city="Before")
+
+    with pytest.raises(LoadError, match="changed while it was being loaded"):
+        apply_files(Overtaken(files, there_and_back))
+
+
+def test_a_change_around_the_history_while_a_load_is_planned_is_seen(save):
+    meeting = make_meeting(city="Before")
+    files = save(meeting, edit=lambda text: text.replace("Before", "After"))
+    around = Meeting.objects.filter(pk=meeting.pk).update
+
+    with pytest.raises(LoadError, match="changed while it was being loaded"):
+        apply_files(Overtaken(files, lambda: around(city="Elsewhere")))
+
+
+@pytest.mark.parametrize(("old", "new"), [("a", "b"), ("b", "a")])
+def test_a_head_hands_over_whoever_stands_first(save, old, new):
+    delegation = make_delegation()
+    make_delegate(delegation=delegation, slug=old, role="head")
+    make_delegate(delegation=delegation, slug=new, role="member")
+
+    def hand_over(text):
+        rows = json.loads(text)
+        for each in rows:
+            if each["fields"].get("slug") in (old, new):
+                each["fields"]["role"] = "member"
+            if each["fields"].get("slug") == new:
+                each["fields"]["role"] = "chair"
+        return json.dumps(rows)
+
+    apply_files(save(delegation.meeting, edit=hand_over))
+
+    assert dict(Delegate.objects.values_list("slug", "role")) == {
+        old: "member",
+        new: "chair",
+    }
+
+
+def test_a_load_and_its_revisions_say_who_made_them(save):
+    editor = User.objects.create_user("editor")
+    meeting = make_meeting(city="Before")
+    files = save(meeting, edit=lambda text: text.replace("Before", "After"))
+
+    number = apply_files(files, by=editor, why="It was so.").load
+    undo = undo_load(number, by=editor, why="It was not.").load
+
+    made = FixtureLoad.objects.order_by("pk").values_list("pk", "loaded_by", "reason")
+    assert [*made] == [
+        (number, editor.pk, "It was so."),
+        (undo, editor.pk, "It was not."),
+    ]
+    said = Revision.objects.filter(means="load").values_list("made_by", "load")
+    assert {*said} == {(editor.pk, number), (editor.pk, undo)}

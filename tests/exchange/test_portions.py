@@ -1,18 +1,25 @@
 """More records than a database takes in one list."""
 
 import sqlite3
+from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.db import connection
 
+from dialogue.exchange import export, stored_records
+from dialogue.exchange import portions as portions_module
+from dialogue.exchange import write as write_module
 from dialogue.exchange.apply import apply_files
-from dialogue.exchange.export import write_archive
+from dialogue.exchange.export import archive_files, write_archive
 from dialogue.exchange.fixture_files import files_in
+from dialogue.exchange.load import load
 from dialogue.exchange.portions import PORTION, portions
 from dialogue.exchange.undo import undo_load
-from dialogue.models import Outcome, Topic
+from dialogue.models import Meeting, Outcome, Topic
 from tests.exchange.files import row, write
 
+FIXTURES = Path(settings.BASE_DIR, "fixtures")
 LEAST = 999  # variables that any SQLite takes in one statement
 MANY = LEAST + 101
 
@@ -74,3 +81,45 @@ def test_portions_have_every_value_once_in_order(count):
 
     assert [value for some in cut for value in some] == list(range(count))
     assert all(0 < len(some) <= PORTION for some in cut)
+
+
+@pytest.mark.parametrize("size", [1, 2])
+def test_small_portions_make_no_difference(monkeypatch, size):
+    for module, name in [
+        (portions_module, "PORTION"),
+        (write_module, "PORTION"),
+        (stored_records, "AT_ONCE"),
+        (export, "AT_ONCE"),
+    ]:
+        monkeypatch.setattr(module, name, size)
+    load(FIXTURES)
+
+    written = dict(archive_files())
+
+    assert written == {
+        path.relative_to(FIXTURES).as_posix(): path.read_bytes()
+        for path in FIXTURES.rglob("*.json")
+    }
+
+
+def test_small_portions_change_and_undo_alike(tmp_path, monkeypatch):
+    monkeypatch.setattr(portions_module, "PORTION", 2)
+    series = row("series", slug="fm", name="F", level="ministers")
+    before, after = (
+        [
+            row("meeting", slug=f"m-{n}", title="M", series=["fm"], ordinal=n + more)
+            for n in range(1, 6)
+        ]
+        for more in (0, 1)
+    )
+    for name, rows in [("before", before), ("after", after)]:
+        write(tmp_path / name, "reference/series.json", [series])
+        write(tmp_path / name, "meetings/m.json", rows)
+    apply_files(files_in(tmp_path / "before"))
+
+    number = apply_files(files_in(tmp_path / "after")).load
+
+    ordinals = Meeting.objects.order_by("slug").values_list("ordinal", flat=True)
+    assert [*ordinals.all()] == [2, 3, 4, 5, 6]
+    undo_load(number)
+    assert [*ordinals.all()] == [1, 2, 3, 4, 5]

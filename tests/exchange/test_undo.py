@@ -281,3 +281,55 @@ def test_what_another_record_lists_since_is_not_undone(save):
         undo_load(number)
 
     assert outcome.topics.count() == 1
+
+
+def changed_topic(save):
+    topic = make_topic(slug="water", name="Before")
+    edit = lambda text: text.replace("Before", "After")  # noqa: E731
+    return topic, apply_files(save(topic, edit=edit)).load
+
+
+def test_what_was_changed_around_the_history_since_is_not_undone(save):
+    topic, number = changed_topic(save)
+    Topic.objects.filter(pk=topic.pk).update(name="By loaddata")
+
+    assert "later changes stand on it: topic/water" in refusal(number)
+
+
+def test_what_was_changed_there_and_back_since_is_not_undone(save):
+    topic, number = changed_topic(save)
+    for name in ["By hand", "After"]:
+        with revision_of(topic):
+            Topic.objects.filter(pk=topic.pk).update(name=name)
+
+    assert "later changes stand on it: topic/water" in refusal(number)
+
+
+def test_a_body_with_a_field_of_old_is_put_back_without_it(save):
+    topic, number = changed_topic(save)
+    before = Revision.objects.get(record="topic/water", number=1)
+    assert before.means == "found"
+    rows = json.loads(before.body)
+    rows[0]["fields"]["colour"] = "blue"
+    Revision.objects.filter(pk=before.pk).update(body=json.dumps(rows))
+
+    undo_load(number)
+
+    topic.refresh_from_db()
+    assert topic.name == "Before"
+
+
+def test_what_was_loaded_before_a_field_went_is_no_edit(save):
+    topic, _number = changed_topic(save)
+    last = Revision.objects.of("topic/water").first()
+    with revision_of(topic):
+        Topic.objects.filter(pk=topic.pk).update(parent=make_topic(slug="above"))
+    rows = json.loads(last.body)
+    rows[0]["fields"]["colour"] = "blue"
+    Revision.objects.filter(pk=last.pk).update(body=json.dumps(rows))
+    edit = lambda text: text.replace("After", "Later")  # noqa: E731
+
+    apply_files(save(topic, edit=edit))
+
+    topic.refresh_from_db()
+    assert (topic.name, topic.parent.slug) == ("Later", "above")
