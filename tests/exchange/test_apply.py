@@ -500,11 +500,13 @@ def test_a_change_around_the_history_while_a_load_is_planned_is_seen(save):
         apply_files(Overtaken(files, lambda: around(city="Elsewhere")))
 
 
+@pytest.mark.parametrize("first", ["head", "member"])
 @pytest.mark.parametrize(("old", "new"), [("a", "b"), ("b", "a")])
-def test_a_head_hands_over_whoever_stands_first(save, old, new):
+def test_a_head_hands_over_whoever_stands_first(save, first, old, new):
     delegation = make_delegation()
-    make_delegate(delegation=delegation, slug=old, role="head")
-    make_delegate(delegation=delegation, slug=new, role="member")
+    roles = {"head": old, "member": new}
+    for role in sorted(roles, key=lambda role: role != first):
+        make_delegate(delegation=delegation, slug=roles[role], role=role)
 
     def hand_over(text):
         rows = json.loads(text)

@@ -14,7 +14,9 @@ from dialogue.exchange.apply import apply_files
 from dialogue.exchange.export import archive_files, write_archive
 from dialogue.exchange.fixture_files import files_in
 from dialogue.exchange.load import load
+from dialogue.exchange.planning import make_plan
 from dialogue.exchange.portions import PORTION, portions
+from dialogue.exchange.revisions import revision_of
 from dialogue.exchange.undo import undo_load
 from dialogue.models import Meeting, Outcome, Topic
 from tests.exchange.files import row, write
@@ -123,3 +125,18 @@ def test_small_portions_change_and_undo_alike(tmp_path, monkeypatch):
     assert [*ordinals.all()] == [2, 3, 4, 5, 6]
     undo_load(number)
     assert [*ordinals.all()] == [1, 2, 3, 4, 5]
+
+
+def test_no_edit_by_hand_is_overlooked_for_small_portions(tmp_path, monkeypatch):
+    monkeypatch.setattr(portions_module, "PORTION", 2)
+    rows = [row("topic", slug=f"t-{n}", name="Before") for n in range(5)]
+    write(tmp_path, "reference/topics.json", rows)
+    load(tmp_path)
+    for topic in Topic.objects.all():
+        with revision_of(topic):
+            Topic.objects.filter(pk=topic.pk).update(name="By hand")
+
+    plan = make_plan(files_in(tmp_path))
+
+    conflicts = [f"topic/t-{n}" for n in range(5)]
+    assert plan.records_that_are("conflict") == conflicts

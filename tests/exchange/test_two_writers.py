@@ -162,7 +162,8 @@ def test_a_record_that_another_makes_meanwhile_is_not_overwritten(save, monkeypa
     assert Topic.objects.get().name == "Theirs"
 
 
-def test_the_records_of_a_load_are_locked_while_it_writes(save, monkeypatch):
+@pytest.mark.parametrize("moment", ["last_sums", "write"])
+def test_the_records_of_a_load_are_locked_from_the_last_look(save, monkeypatch, moment):
     topic = make_topic(slug="water", name="Before")
     files = save(topic, edit=lambda text: text.replace("Before", "After"))
     refused = []
@@ -174,7 +175,7 @@ def test_the_records_of_a_load_are_locked_while_it_writes(save, monkeypatch):
             except OperationalError as error:
                 refused.append(error)
 
-    before(monkeypatch, apply, "write", lambda: in_another_connection(try_to_lock))
+    before(monkeypatch, apply, moment, lambda: in_another_connection(try_to_lock))
 
     apply_files(files)
 

@@ -296,6 +296,13 @@ def test_what_was_changed_around_the_history_since_is_not_undone(save):
     assert "later changes stand on it: topic/water" in refusal(number)
 
 
+def test_what_was_deleted_around_the_history_since_does_not_return(save):
+    topic, number = changed_topic(save)
+    topic.delete()
+
+    assert "later changes stand on it: topic/water" in refusal(number)
+
+
 def test_what_was_changed_there_and_back_since_is_not_undone(save):
     topic, number = changed_topic(save)
     for name in ["By hand", "After"]:
