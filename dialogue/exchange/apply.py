@@ -14,9 +14,9 @@ from .load_error import LoadError
 from .plan import files_as_json
 from .plan_in_words import conflicts_in_words
 from .planning import make_plan
-from .revisions import last_sums, revision_of
+from .revisions import last_sums, locked, revision_of
 from .stored_rows import stored_rows
-from .write import write
+from .write import ready_to_write, write
 
 TAKE = "say --take file or --take live, for one record --take RECORD=file"
 
@@ -30,11 +30,15 @@ def apply_files(files, *, by=None, why="", **options):
     LoadError, and nothing changed, on conflicts, of which `decide` says what to do, and
     on whatever a row has wrong.
     """
+    work = Work(files, **options)
+    load = work.load(by, why)
+    if load is None:
+        return work.plan
     with revision_of(by=by, why=why, means=Means.LOAD) as touched:
-        plan = _bring_in(files, touched, **options)
-        if plan.changes or plan.removals:
-            touched.load = _fixture_load(plan, by, why)
-    return replace(plan, load=touched.load and touched.load.pk)
+        work.do(touched)
+        load.save(force_insert=True)
+        touched.load = load
+    return replace(work.plan, load=load.pk)
 
 
 @failing_database_in_words()
@@ -43,48 +47,77 @@ def try_files(files, **options):
 
     It is no load, for a number that is used in a trial is not given again.
     """
+    work = Work(files, **options)
     with transaction.atomic():
         with revision_of(means=Means.LOAD) as touched:
-            plan = _bring_in(files, touched, **options)
+            work.do(touched)
         transaction.set_rollback(True)
-    return plan
+    return work.plan
 
 
-def _bring_in(files, touched, *, take=None, remove=False, expected=None, decide=TAKE):
-    if expected is not None:
-        _refuse_moved("files", "name", files_as_json(files), expected)
-    plan = make_plan(files, take=take, remove=remove)
-    if expected is not None and plan.as_json() != expected:
-        _refuse_moved("records", "record", plan.as_json()["records"], expected)
-        raise LoadError(_moved([_("its options")]))
-    _refuse_conflicts(plan, decide)
-    _hold(plan, touched, is_expected=expected is not None)
-    write([each.row for each in plan.changes], plan.removals, touched)
-    return plan
+class Work:
+    """What bringing in some files takes, made ready before anything is locked."""
+
+    def __init__(
+        self, files, *, take=None, remove=False, expected=None, decide=TAKE, tell=None
+    ):
+        if expected is not None:
+            _refuse_moved("files", "name", files_as_json(files), expected)
+        self.plan = make_plan(files, take=take, remove=remove, tell=tell)
+        self._is_expected = expected is not None
+        if self._is_expected and self.plan.as_json() != expected:
+            records = self.plan.as_json()["records"]
+            _refuse_moved("records", "record", records, expected)
+            raise LoadError(_moved([_("its options")]))
+        _refuse_conflicts(self.plan, decide)
+        rows = [(each.row, each.verdict == "created") for each in self.plan.changes]
+        self._coming, self._going = ready_to_write(rows, tell), self.plan.removals
+        self._tell = tell
+
+    def load(self, by, why):
+        """The load that this is, not saved; None when there is nothing to do."""
+        if not self._coming and not self._going:
+            return None
+        plan = self.plan
+        return FixtureLoad(
+            files=files_as_json(plan.files),
+            loaded_by=by,
+            reason=why,
+            # What it says of a record whose live side was taken did not come in with
+            # it, nor did the rows that it left alone.
+            plan=plan.as_json()
+            | {"not_taken": plan.keys_taken("live"), "stayed": plan.stayed()},
+        )
+
+    def do(self, touched):
+        """Write what is ready, if the archive is still as it was for the plan."""
+        moved = _hold(self.plan, touched)
+        if moved:
+            raise LoadError(_moved(moved) if self._is_expected else _overtaken(moved))
+        write(self._coming, self._going, touched, self._tell)
 
 
-def _hold(plan, touched, is_expected):
-    """Lock and note the records that will change, so that nobody else changes them."""
-    records = [r for r in plan.records if r.verdict != "unchanged" or r.is_left_behind]
+def _hold(plan, touched):
+    """Lock and note the records that will change, so that nobody else changes them.
+
+    Return the keys of those that are no longer as they were planned.
+    """
+    records = [record for record in plan.records if record.verdict != "unchanged"]
     roots = {}
     for place, row in stored_rows(record.root for record in records).items():
         roots.setdefault(place[0], []).append(row.pk)
     for model, pks in roots.items():
-        list(
-            model.objects.select_for_update(no_key=True)
-            .filter(pk__in=pks)
-            .order_by("pk")
-        )
+        locked(model, pks)
     numbers = last_sums(record.key for record in records)
-    moved = [
+    bodies = {}
+    for model, pks in roots.items():
+        bodies |= touched.add_roots(model, pks)
+    return [
         record.key
         for record in records
         if numbers.get(record.key, (0, ""))[0] != record.number
+        or bodies.get(record.key, "") != record.body
     ]
-    if moved:
-        raise LoadError(_moved(moved) if is_expected else _overtaken(moved))
-    for model, pks in roots.items():
-        touched.add_roots(model, pks)
 
 
 def _refuse_conflicts(plan, decide):
@@ -119,14 +152,4 @@ def _overtaken(names):
     return (
         f"Nothing was loaded, for {', '.join(names)} changed while it was being "
         "loaded: load again."
-    )
-
-
-def _fixture_load(plan, by, why):
-    return FixtureLoad.objects.create(
-        files=files_as_json(plan.files),
-        loaded_by=by,
-        reason=why,
-        # What it says of a record whose live side was taken did not come in with it.
-        plan=plan.as_json() | {"not_taken": plan.keys_taken("live")},
     )

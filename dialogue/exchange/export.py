@@ -14,6 +14,7 @@ from dialogue.models import (
 
 from .failing_database import failing_database_in_words
 from .fixture_json import as_json
+from .snapshot import one_snapshot
 from .stored_records import AT_ONCE, as_rows, place_in_file, rows_by_root
 
 # Records that share a file, and records that have one each, by its slug.
@@ -43,6 +44,7 @@ def archive_files():
 
 
 @failing_database_in_words("The archive was not exported")
+@one_snapshot()
 def write_archive(directory):
     """Write all files below a directory that is not there, or empty; return how many.
 

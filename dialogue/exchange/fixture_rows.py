@@ -10,8 +10,11 @@ from .load_error import shown
 from .stored_rows import stored_rows
 
 
-def read_fields(fixture_row):
-    """The fields that a row gives, as values; keys of other rows stay keys."""
+def read_fields(fixture_row, is_checked=True):
+    """The fields that a row gives, as values; keys of other rows stay keys.
+
+    Unless they are checked, the values are taken as they are, in the form of the model.
+    """
     model, fields = fixture_row.model, fixture_row.fields
     fields_of_model = {field.name: field for field in own_fields(model)}
     for name in fields:
@@ -22,7 +25,7 @@ def read_fields(fixture_row):
         if name not in fields and needs_value(field):
             raise fixture_row.fault(name, "it needs a value.")
     return {
-        name: _value(fixture_row, field, fields[name])
+        name: _value(fixture_row, field, fields[name], is_checked)
         for name, field in fields_of_model.items()
         if name in fields
     }
@@ -42,28 +45,24 @@ def form_of(fixture_row):
 
 
 class RowReader:
-    """Reads rows into the models, and remembers the rows they refer to."""
+    """Knows the rows that other rows refer to, stored before or written since."""
 
-    def __init__(self, rows=()):
-        """`rows` that will be read: they and all that they name are fetched in sets."""
-        self._known = stored_rows(place for row in rows for place in named_by(row))
+    def __init__(self, places=()):
+        """`places` of the rows that will be asked for: they are fetched in sets."""
+        self._known = stored_rows(places)
 
-    def read(self, fixture_row):
-        """The row as the file has it, not saved, and its many-to-many lists."""
-        model, fields = fixture_row.model, read_fields(fixture_row)
-        row = model(
-            **{
-                field.name: self._plain(fixture_row, field, fields[field.name])
-                for field in model._meta.concrete_fields
-                if field.name in fields
-            }
-        )
-        return row, {
+    def complete(self, ready):
+        """Set the rows that a row names, and those of its many-to-many lists."""
+        meta = ready.row._meta
+        for name, key in ready.keys.items():
+            field = meta.get_field(name)
+            setattr(ready.row, name, self._referred(ready.fixture_row, field, key))
+        ready.others = {
             field.name: [
-                self._referred(fixture_row, field, key)
-                for key in fields.get(field.name, [])
+                self._referred(ready.fixture_row, field, key)
+                for key in ready.lists.get(field.name, [])
             ]
-            for field in model._meta.many_to_many
+            for field in meta.many_to_many
         }
 
     def stored(self, model, key):
@@ -72,11 +71,6 @@ class RowReader:
 
     def remember(self, row):
         self._known[(type(row), *map(str, row.natural_key()))] = row
-
-    def _plain(self, fixture_row, field, value):
-        if field.is_relation and value is not None:
-            return self._referred(fixture_row, field, value)
-        return value
 
     def _referred(self, fixture_row, field, key):
         model = field.related_model
@@ -113,7 +107,10 @@ def needs_value(field):
     return not (is_optional or field.primary_key)
 
 
-def _value(fixture_row, field, value):
+def _value(fixture_row, field, value, is_checked):
+    if not is_checked:
+        is_plain = value is not None and not field.is_relation
+        return field.to_python(value) if is_plain else value
     if field.many_to_many:
         return _keys(fixture_row, field, value)
     if value is None:

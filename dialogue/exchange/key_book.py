@@ -2,9 +2,8 @@
 
 from functools import cache
 
+from .portions import portions
 from .records import KEY_FIELDS
-
-AT_ONCE = 500  # numbers in one query
 
 
 class KeyBook:
@@ -22,9 +21,9 @@ class KeyBook:
     def look_up(self, model, pks):
         """Learn the keys of these rows, as far as they are not known."""
         missing = sorted({pk for pk in pks if (model, pk) not in self._keys})
-        for start in range(0, len(missing), AT_ONCE):
-            some = model.objects.filter(pk__in=missing[start : start + AT_ONCE])
-            for pk, *key in some.order_by().values_list("pk", *key_paths(model)):
+        for some in portions(missing):
+            rows = model.objects.filter(pk__in=some)
+            for pk, *key in rows.order_by().values_list("pk", *key_paths(model)):
                 self._keys[model, pk] = list(map(str, key))
 
 

@@ -13,6 +13,7 @@ from dialogue.models import (
 from dialogue.models.published import once_published
 
 from .load_error import LoadError
+from .portions import portions
 from .row_order import names_of
 from .stored_rows import stored_rows
 
@@ -41,14 +42,13 @@ def public_once(roots):
         by_model.setdefault(place[0], []).append(place)
     for model, places in by_model.items():
         if model in (Meeting, Document):
-            slugs = once_published(model, [slug for _model, slug in places])
-            found |= {place for place in places if place[1] in slugs}
+            for some in portions(slug for _model, slug in places):
+                found |= {(model, slug) for slug in once_published(model, some)}
         elif model in NAMED:
-            stored = stored_rows(places)
-            pks = [row.pk for row in stored.values()]
-            reached = model.objects.filter(pk__in=pks).once_reached()
-            reached = {*reached.values_list("pk", flat=True)}
-            found |= {place for place, row in stored.items() if row.pk in reached}
+            stored = {row.pk: place for place, row in stored_rows(places).items()}
+            for some in portions(stored):
+                reached = model.objects.once_reached().filter(pk__in=some)
+                found |= {stored[pk] for pk in reached.values_list("pk", flat=True)}
     return found
 
 

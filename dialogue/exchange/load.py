@@ -12,12 +12,13 @@ def archive_is_empty():
     return not any(model.objects.exists() for model in [Meeting, Document, Country])
 
 
-def load(directory, *, by=None, why="", overwrite=False):
+def load(directory, *, by=None, why="", overwrite=False, tell=None):
     """Bring the records of a directory into the archive; a second time is nothing.
 
     What editors changed by hand since it was last loaded is replaced when told to
     `overwrite`, and refused otherwise.
     """
     take = {None: "file"} if overwrite else None
-    options = {"take": take, "decide": "say --overwrite to replace that"}
+    decide = "say --overwrite to replace that"
+    options = {"take": take, "decide": decide, "tell": tell}
     return apply_files(files_in(directory), by=by, why=why, **options)

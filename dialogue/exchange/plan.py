@@ -1,15 +1,22 @@
 """A plan: what applying fixture files would change, record by record."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from .fixture_json import as_json
 from .record_rows import key_of
+from .row_order import names_of
+from .stored_records import as_rows
 
 FORMAT = 1
 
 
 @dataclass(frozen=True)
 class RecordPlan:
-    """What is to become of one record, and the revision it had when this was found."""
+    """What is to become of one record, and the revision it had when this was found.
+
+    `by_hand` says of rows that are left out, by place, whether someone "added" or
+    "changed" them since the last load.
+    """
 
     root: tuple
     number: int
@@ -19,18 +26,27 @@ class RecordPlan:
     take: str | None
     remove: bool = False  # what is left out goes
     is_left_behind: bool = False  # a row moves from it into another record
+    by_hand: dict = field(default_factory=dict)
+    live: tuple = ()  # its rows, as the archive has them
 
     @property
     def key(self):
         return key_of(self.root)
 
     @property
+    def body(self):
+        """The record as it stood when this was found, as a revision keeps it."""
+        rows = [(row.model, None, row.fields) for row in self.live]
+        return as_json(as_rows(rows)).decode() if rows else ""
+
+    @property
     def verdict(self):
-        if any(row.is_conflict for row in self.rows):
+        if self.undecided or any(row.is_conflict for row in self.rows):
             return "conflict"
         if self.is_new and self.changes:
             return "created"
-        return "changed" if self.changes or self.removals else "unchanged"
+        is_changed = self.changes or self.removals or self.is_left_behind
+        return "changed" if is_changed else "unchanged"
 
     @property
     def changes(self):
@@ -39,7 +55,17 @@ class RecordPlan:
     @property
     def removals(self):
         """Rows that the record has and its file has not, if they are to go."""
-        return list(self.left_out) if self.remove else []
+        stay = _with_what_they_name(self._may_stay, self.left_out)
+        return [row for row in self.left_out if self.remove and row.place not in stay]
+
+    @property
+    def undecided(self):
+        """What was done by hand to each row that would go, while nobody decided."""
+        return self.by_hand if self.remove and self.take is None else {}
+
+    @property
+    def _may_stay(self):
+        return set() if self.take == "file" else set(self.by_hand)
 
     @property
     def file(self):
@@ -63,6 +89,15 @@ class Plan:
     def keys_taken(self, side):
         """Keys of the records of which this side was taken."""
         return [record.key for record in self.records if record.take == side]
+
+    def stayed(self):
+        """Keys of rows that their file has not and that stay, by their record's key."""
+        stay = {
+            record.key: {row.place for row in record.left_out}
+            - {row.place for row in record.removals}
+            for record in self.records
+        }
+        return {key: sorted(map(key_of, rows)) for key, rows in stay.items() if rows}
 
     def records_that_are(self, verdict):
         """Keys of records that are created, changed, unchanged or in conflict."""
@@ -88,6 +123,17 @@ class Plan:
         }
 
 
+def _with_what_they_name(places, rows):
+    """These places, and those of the rows that they cannot be without."""
+    stay, by_place = set(), {row.place: row for row in rows}
+    further = set(places)
+    while further:
+        stay |= further
+        named = {place for each in further for _, place in names_of(by_place[each])}
+        further = (named & by_place.keys()) - stay
+    return stay
+
+
 def files_as_json(files):
     return [{"name": file.name, "sha256": file.sha256} for file in files]
 
@@ -100,6 +146,11 @@ def _record_as_json(record):
         "take": record.take,
         "rows": [_row_as_json(row) for row in record.changes],
         "left_out": [row.label for row in record.left_out],
+        "by_hand": {
+            row.label: record.by_hand[row.place]
+            for row in record.left_out
+            if row.place in record.by_hand
+        },
     }
 
 

@@ -9,10 +9,12 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, TypeAdapter, create_model
 
 from . import strict_json
-from .fixture_files import LARGEST, files_at
+from .fixture_files import files_at
 from .load_error import LoadError
 from .plan import FORMAT
 
+# Bytes. A plan has each changed value three times: old, new, and as it was loaded.
+LARGEST_PLAN = 100 * 2**20
 STRICT = ConfigDict(extra="forbid", strict=True)
 
 
@@ -27,11 +29,14 @@ class Task:
 
 
 def write_plan(path, plan):
-    """Keep a plan as a file; LoadError when it cannot be written.
+    """Keep a plan as a file; LoadError when it cannot be written, or not be read again.
 
     Nor is it written over anything that is there and is no plan, as a fixture file.
     """
     text = json.dumps(plan.as_json(), indent=2, ensure_ascii=False) + "\n"
+    if len(text.encode()) > LARGEST_PLAN:
+        most = f"a plan may be, {LARGEST_PLAN // 2**20} MB; apply the files themselves"
+        raise LoadError(f"{path}: it would be larger than {most}.")
     try:
         if path.exists() and not _is_plan(path):
             raise LoadError(f"{path}: it is there and is no plan; name another file.")
@@ -70,9 +75,11 @@ def _task_of_plan(path):
 
 def _is_plan(path):
     try:
-        if not path.is_file() or path.stat().st_size > LARGEST:
+        if not path.is_file() or path.stat().st_size > LARGEST_PLAN:
             return False
-        content = json.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        # A fixture file is a list, and this large there may be many.
+        content = json.loads(text) if text.startswith("{") else None
     except (OSError, ValueError, RecursionError):
         return False  # reading it as a fixture says what is wrong
     return isinstance(content, dict) and content.get("format") == FORMAT
@@ -92,6 +99,7 @@ def _form():
         take=Literal["file", "live"] | None,
         rows=list[row],
         left_out=list[str],
+        by_hand=dict[str, str],
     )
     plan = {"files": list[file], "remove": bool, "records": list[record]}
     return TypeAdapter(_object("Plan", format=Literal[FORMAT], **plan))

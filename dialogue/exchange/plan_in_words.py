@@ -27,8 +27,7 @@ def in_lines(plan):
         for row in record.changes:
             yield from _row_in_lines(row)
         for row in record.left_out:
-            what = "removed" if plan.remove else "not in the file, stays"
-            yield f"    - {row.label}: {what}"
+            yield _left_out_in_line(record, row)
     yield in_figures(plan)
     yield from _what_to_decide(plan)
 
@@ -36,10 +35,17 @@ def in_lines(plan):
 def conflicts_in_words(plan):
     """The records in conflict, each with what someone changed in it; else empty."""
     return _listed(
-        f"{record.key} ({_listed(_conflict(record, row) for row in record.rows)})"
+        f"{record.key} ({_listed(_conflicts(record))})"
         for record in plan.records
         if record.verdict == "conflict"
     )
+
+
+def _conflicts(record):
+    yield from (_conflict(record, row) for row in record.rows)
+    for row in record.left_out:
+        if row.place in record.undecided:
+            yield f"{row.label}: {record.undecided[row.place]}"
 
 
 def _conflict(record, plan):
@@ -62,6 +68,16 @@ def _row_in_lines(plan):
     for field in plan.fields:
         if plan.verdict == "changed" or field.is_conflict:
             yield f"        {field.name}: {_sides(plan, field)}"
+
+
+def _left_out_in_line(record, row):
+    by_hand = record.by_hand.get(row.place)
+    if row.place in record.undecided:
+        return f"    ! {row.label}: {by_hand} by hand, not in the file"
+    if row in record.removals:
+        return f"    - {row.label}: removed"
+    why = f"{by_hand} by hand" if record.remove and by_hand else "not in the file"
+    return f"    - {row.label}: {why}, stays"
 
 
 def _sides(plan, field):

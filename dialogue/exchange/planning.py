@@ -11,17 +11,19 @@ from .failing_database import failing_database_in_words
 from .fixture_rows import form_of, not_there
 from .leaving import refuse_removals
 from .load_error import LoadError
+from .loaded_rows import rows_as_loaded
 from .plan import Plan, RecordPlan
+from .progress import counted
 from .record_rows import (
     key_of,
     live_records,
     parent_of,
-    rows_as_loaded,
     stored_roots,
 )
 from .records import ROOTS
 from .revisions import last_sums
 from .row_order import in_order
+from .snapshot import one_snapshot
 from .three_ways import plan_row
 
 # Parts whose keys do not name what they belong to, so that they can move.
@@ -30,11 +32,13 @@ SELF_KEYED = [Commitment, Citation]
 
 @no_collecting()
 @failing_database_in_words()
-def make_plan(files, *, take=None, remove=False):
+@one_snapshot()
+def make_plan(files, *, take=None, remove=False, tell=None):
     """Compare files with the archive and with what was last loaded; write nothing.
 
     `take` says whose side to take in conflicts, by record: {"meeting/…": "live"}, with
     the key None for all others. LoadError when a row cannot be read, or may not go.
+    `tell` hears how far it is.
     """
     rows = _rows_once(files)
     roots = Roots(rows)
@@ -47,14 +51,11 @@ def make_plan(files, *, take=None, remove=False):
     numbers, live = numbers | more_numbers, live | more_live
     by_record |= {root: [] for root in left_behind}
     _refuse_stray_sides(take or {}, live)
-    survey = Survey(rows, live, numbers, take or {}, remove)
-    plan = Plan(
-        files=tuple(files),
-        records=tuple(
-            survey.record(root, by_record[root]) for root in sorted(live, key=key_of)
-        ),
-        remove=remove,
-    )
+    survey = Survey(rows, live, numbers, take or {}, remove, tell)
+    records = [
+        survey.record(root, by_record[root]) for root in sorted(live, key=key_of)
+    ]
+    plan = Plan(files=tuple(files), records=tuple(_bereft(records)), remove=remove)
     refuse_removals(plan)
     return plan
 
@@ -91,39 +92,34 @@ class Roots:
 class Survey:
     """All sides of the comparison: the files, the archive, and what was last loaded."""
 
-    def __init__(self, rows, live, numbers, take, remove):
+    def __init__(self, rows, live, numbers, take, remove, tell=None):
         self._take, self._remove, self._numbers = take, remove, numbers
         self._records, self._live = live, {}
         for record in live.values():
             self._live |= record
-        self._rows = _forms(rows, self._live)
+        self._rows = _forms(rows, self._live, tell)
         by_key = {key_of(root): record for root, record in live.items()}
         self._loaded = rows_as_loaded(by_key)
 
     def record(self, root, rows):
         key = key_of(root)
         take = self._take.get(key, self._take.get(None))
+        left_out = self._left_out(root)
         return RecordPlan(
             root=root,
             number=self._numbers.get(key, 0),
             is_new=not self._records[root],
             rows=tuple(self._row(self._rows[row.place], take) for row in rows),
-            left_out=self._left_out(root),
+            left_out=left_out,
             take=take,
             remove=self._remove,
-            is_left_behind=self._is_left_behind(root, rows),
+            by_hand=self._by_hand(left_out),
+            live=tuple(self._records[root].values()),
         )
 
     def _row(self, row, take):
         place = row.place
         return plan_row(row, self._live.get(place), self._loaded.get(place), take)
-
-    def _is_left_behind(self, root, rows):
-        """Whether a row of the record stands in another record of the files."""
-        stay = {row.place for row in rows}
-        return any(
-            place in self._rows and place not in stay for place in self._records[root]
-        )
 
     def _left_out(self, root):
         """Rows of a record that its own file does not have, parts before wholes."""
@@ -134,6 +130,24 @@ class Survey:
             for place, row in reversed(self._records[root].items())
             if place not in self._rows
         )
+
+    def _by_hand(self, left_out):
+        """Those of the rows that do not stand as they were last loaded."""
+        loaded = [(row, self._loaded.get(row.place)) for row in left_out]
+        return {
+            row.place: "changed" if was else "added"
+            for row, was in loaded
+            if was is None or was.fields != row.fields
+        }
+
+
+def _bereft(records):
+    """The records, each with whether one of its rows moves into another."""
+    moving = {row.row.place for each in records for row in each.changes}
+    for record in records:
+        stay = {row.row.place for row in record.rows}
+        there = {row.place for row in record.live}
+        yield replace(record, is_left_behind=not moving.isdisjoint(there - stay))
 
 
 def _numbered(roots):
@@ -165,7 +179,7 @@ def _rows_once(files):
     return rows
 
 
-def _forms(rows, live):
+def _forms(rows, live, tell):
     """The rows in the form of an export. What stands in the archive so needs no look.
 
     LoadError when another row cannot be read, or rows lead back to themselves.
@@ -173,7 +187,8 @@ def _forms(rows, live):
     same = {place for place, row in rows.items() if _is_same(row, live.get(place))}
     others = in_order([row for place, row in rows.items() if place not in same])
     return {place: rows[place] for place in same} | {
-        row.place: replace(row, fields=form_of(row)) for row in others
+        row.place: replace(row, fields=form_of(row))
+        for row in counted(others, tell, "Read")
     }
 
 

@@ -2,8 +2,8 @@
 
 import json
 
-from dialogue.models import Citation, FixtureLoad, Revision
-from dialogue.vocabulary import CITED, Means
+from dialogue.models import Citation
+from dialogue.vocabulary import CITED
 
 from .fixture_files import RECORD_MODELS, FixtureRow
 from .records import PARENT, root_of
@@ -46,57 +46,6 @@ def rows_in(body, name=ARCHIVE):
         for model, fields in rows
         if model is not None
     )
-
-
-def rows_as_loaded(live):
-    """What was last loaded of each record, by place; `live` has its rows by its key.
-
-    A record that nobody changed by hand since stands as it was loaded: also one
-    without any history, and one that was changed around it.
-    """
-    loaded, bodies, histories = {}, {}, loads_and_edits(live)
-    for record, history in histories.items():
-        numbers = [number for number, is_load in history if is_load]
-        if history[-1][1]:
-            loaded |= live[record]
-        elif numbers:
-            bodies[record] = numbers[-1]
-    for record in live.keys() - histories.keys():
-        loaded |= live[record]
-    for record, number in bodies.items():
-        loaded |= rows_in(Revision.objects.get(record=record, number=number).body)
-    return loaded
-
-
-def loads_and_edits(records):
-    """Of each record the numbers of its revisions, and whether each was loaded.
-
-    Left out is what says nothing of the last load: what was merely found, a load that
-    was undone and its undo, and a load that took the live side of the record.
-    """
-    undone, not_taken = _undone(), {}
-    history = {}
-    revisions = Revision.objects.filter(record__in=records).exclude(means=Means.FOUND)
-    for record, number, means, load in revisions.order_by("number").values_list(
-        "record", "number", "means", "load"
-    ):
-        if load and load not in not_taken:
-            plan = FixtureLoad.objects.values_list("plan__not_taken", flat=True)
-            not_taken[load] = plan.get(pk=load) or []
-        if load not in undone and record not in not_taken.get(load, []):
-            history.setdefault(record, []).append((number, means == Means.LOAD))
-    return history
-
-
-def _undone():
-    """Loads that were taken back, and the undos that did so and still stand."""
-    undos = FixtureLoad.objects.filter(plan__undoes__isnull=False).order_by("-pk")
-    undone, standing = set(), set()
-    for undo, load in undos.values_list("pk", "plan__undoes"):
-        if undo not in undone:
-            undone.add(load)
-            standing.add(undo)
-    return undone | standing
 
 
 def parent_of(fixture_row):

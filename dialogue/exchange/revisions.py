@@ -10,6 +10,7 @@ from dialogue.models import Revision
 from dialogue.vocabulary import Means
 
 from .fixture_json import as_json
+from .portions import portions
 from .records import root_of
 from .stored_records import as_rows, rows_by_root, rows_of
 
@@ -54,10 +55,8 @@ class Touched:
                 self._find(root)
 
     def add_roots(self, model, pks):
-        """Note stored roots of one kind, many at once."""
-        roots = model.objects.filter(pk__in=pks).order_by("pk")
-        locked = roots.select_for_update(no_key=True)  # parts may still be added to it
-        found = bodies_of(model, [root.pk for root in locked])
+        """Note stored roots of one kind, many at once; return their bodies by key."""
+        found = bodies_of(model, locked(model, pks))
         last = last_sums(key for key, _body in found.values())
         around = []
         for pk, (key, body) in found.items():
@@ -66,6 +65,7 @@ class Touched:
             if _sum(body) != digest:
                 around.append(self._found(key, number + 1, body))
         Revision.objects.bulk_create(around)
+        return dict(found.values())
 
     def add_new(self, roots):
         """Note roots that have just been saved for the first time."""
@@ -137,6 +137,18 @@ class Touched:
         )
 
 
+def locked(model, pks):
+    """Lock these roots until the transaction ends; the numbers of those there are.
+
+    Parts may still be added to them, but not through the one door.
+    """
+    found = []
+    for some in portions(sorted(pks)):  # in one order, so that nobody waits in a circle
+        rows = model.objects.filter(pk__in=some).order_by("pk")
+        found += rows.select_for_update(no_key=True).values_list("pk", flat=True)
+    return found
+
+
 def body_of(root):
     """The record as text, as a revision keeps it."""
     return as_json(rows_of(root)).decode()
@@ -153,13 +165,12 @@ def bodies_of(model, pks):
 
 def last_sums(keys):
     """Number and sha256 of the last revision of each record that has one, by key."""
-    revisions = Revision.objects.filter(record__in=list(keys)).order_by("number")
-    return {
-        record: (number, digest)
-        for record, number, digest in revisions.values_list(
-            "record", "number", "sha256"
-        )
-    }
+    last = {}
+    for some in portions(keys):
+        revisions = Revision.objects.filter(record__in=some).order_by("number")
+        for record, *rest in revisions.values_list("record", "number", "sha256"):
+            last[record] = tuple(rest)
+    return last
 
 
 def _sum(body):

@@ -10,6 +10,7 @@ from functools import cache
 from dialogue.models import TARGET_OF, Citation
 
 from .key_book import KeyBook
+from .portions import portions
 from .records import MODELS, PARENT, key_in, root_model
 
 AT_ONCE = 100  # records in one round of queries
@@ -69,22 +70,33 @@ class _Round:
                 self._fetch(model, model.objects.filter(pk__in=pks))
             elif model in PARENT and root_model(model) is self._root:
                 parents = list(self._values[_parent(model)])
-                among = {f"{PARENT[model]}__in": parents}
-                self._fetch(model, model.objects.filter(**among) if parents else None)
+                among = f"{PARENT[model]}__in"
+                self._fetch(
+                    model,
+                    *(
+                        model.objects.filter(**{among: some})
+                        for some in portions(parents)
+                    ),
+                )
 
     def _fetch_citations(self):
-        pks = {
-            target: list(self._values[model])
+        targets = (
+            (target, pk)
             for model, target in TARGET_OF.items()
-            if self._values.get(model)
-        }
-        if pks:
-            self._fetch(Citation, Citation.objects.of_targets(pks))
+            for pk in self._values.get(model, ())
+        )
+        parts = [Citation.objects.of_targets(_by_target(s)) for s in portions(targets)]
+        if parts:
+            self._fetch(Citation, *parts)
 
-    def _fetch(self, model, rows):
+    def _fetch(self, model, *parts):
+        """Read the values of rows that are given in one query or several."""
         shape = shape_of(model)
-        rows = [] if rows is None else rows.order_by().values_list("pk", *shape.columns)
-        self._values[model] = {pk: values for pk, *values in rows}
+        self._values[model] = {
+            pk: values
+            for rows in parts
+            for pk, *values in rows.order_by().values_list("pk", *shape.columns)
+        }
         self._root_of[model] = {
             pk: self._root_pk(model, pk, dict(zip(shape.columns, values, strict=True)))
             for pk, values in self._values[model].items()
@@ -116,17 +128,24 @@ class _Round:
 
     def _lists(self, field, pks):
         """The keys in a many-to-many field, by the row that has them."""
-        through = field.remote_field.through.objects.filter(
-            **{f"{field.m2m_field_name()}__in": list(pks)}
-        )
-        pairs = list(
-            through.values_list(field.m2m_column_name(), field.m2m_reverse_name())
-        )
+        through = field.remote_field.through.objects
+        names = field.m2m_column_name(), field.m2m_reverse_name()
+        pairs = []
+        for some in portions(pks):
+            named = through.filter(**{f"{field.m2m_field_name()}__in": some})
+            pairs += named.values_list(*names)
         self._book.look_up(field.related_model, {other for _pk, other in pairs})
         keys = {}
         for pk, other in pairs:
             keys.setdefault(pk, []).append(self._book.key(field.related_model, other))
         return keys
+
+
+def _by_target(pairs):
+    pks = {}
+    for target, pk in pairs:
+        pks.setdefault(target, []).append(pk)
+    return pks
 
 
 def _parent(model):

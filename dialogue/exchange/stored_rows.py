@@ -1,6 +1,7 @@
 """Rows of the archive by their natural keys, asked for in sets."""
 
-from .key_book import AT_ONCE, key_paths
+from .key_book import key_paths
+from .portions import portions
 from .records import KEY_FIELDS
 
 
@@ -26,8 +27,7 @@ def _rows_with(model, keys):
     begins_with = key_paths(model)[0]
     rows = model.objects.order_by().select_related(*_relations(model))
     beginnings = sorted({key[0] for key in keys})
-    for start in range(0, len(beginnings), AT_ONCE):
-        some = beginnings[start : start + AT_ONCE]
+    for some in portions(beginnings):
         yield from rows.filter(**{f"{begins_with}__in": some})
 
 

@@ -13,7 +13,7 @@ from .record_rows import rows_in
 from .records import ROOTS, record_key, referrers_of, root_of
 from .revisions import body_of, revision_of
 from .stored_rows import stored_rows
-from .write import write
+from .write import ready_to_write, write
 
 SHOWN = 3  # of what cannot go, in one sentence
 
@@ -26,7 +26,7 @@ class Undone:
     load: int
 
 
-@failing_database_in_words()
+@failing_database_in_words("Nothing was undone")
 def undo_load(number, *, by=None, why=""):
     """Take back the load of this number.
 
@@ -44,7 +44,8 @@ def undo_load(number, *, by=None, why=""):
         rows, going = _way_back(made)
         _refuse_public(load, going)
         _refuse_listed(load, going)
-        write(rows, [row for some in going.values() for row in some], touched)
+        coming = ready_to_write([(row, False) for row in rows], is_checked=False)
+        write(coming, [row for some in going.values() for row in some], touched)
         touched.load = FixtureLoad.objects.create(
             loaded_by=by, reason=why, plan={"undoes": load.pk}
         )

@@ -24,8 +24,14 @@ def directory(tmp_path):
 
 def load_archive(directory, database):
     """What the process says to its operator: exit status, and lines of error."""
-    process = subprocess.run(
-        [sys.executable, "manage.py", "load_archive", directory],
+    process = run("load_archive", directory, database=database)
+    assert process.stdout == ""
+    return process.returncode, process.stderr.splitlines()
+
+
+def run(*words, database):
+    return subprocess.run(
+        [sys.executable, "manage.py", *words],
         cwd=ROOT,
         env=os.environ
         | {
@@ -39,8 +45,6 @@ def load_archive(directory, database):
         text=True,
         timeout=60,
     )
-    assert process.stdout == ""
-    return process.returncode, process.stderr.splitlines()
 
 
 def test_a_fault_in_a_file_is_one_line_and_exit_status_1(directory):
@@ -77,8 +81,8 @@ def test_a_database_without_tables_is_one_line_and_exit_status_1(directory):
 
 def test_a_locked_database_is_one_line_and_exit_status_1(directory):
     database = directory.parent / "locked.sqlite3"
+    run("migrate", database=database).check_returncode()
     with closing(sqlite3.connect(database, isolation_level=None)) as other:
-        other.execute("PRAGMA journal_mode=WAL")
         other.execute("BEGIN IMMEDIATE")
 
         answer = load_archive(directory, database)
@@ -88,5 +92,25 @@ def test_a_locked_database_is_one_line_and_exit_status_1(directory):
         [
             "CommandError: Nothing was loaded, for the database failed "
             "(database is locked)."
+        ],
+    )
+
+
+def test_files_are_checked_while_another_writes(directory):
+    (directory / "reference/topics.json").write_text(
+        json.dumps([{"model": "dialogue.topic", "fields": {"slug": "t", "name": ""}}])
+    )
+    database = directory.parent / "locked.sqlite3"
+    run("migrate", database=database).check_returncode()
+    with closing(sqlite3.connect(database, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+
+        answer = load_archive(directory, database)
+
+    assert answer == (
+        1,
+        [
+            "CommandError: reference/topics.json, dialogue.topic t, “name”: "
+            "This field cannot be blank."
         ],
     )

@@ -8,6 +8,7 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection
 
+from dialogue.exchange import fixture_files, plan_files
 from dialogue.exchange.revisions import revision_of
 from dialogue.models import FixtureLoad, Meeting, Revision
 
@@ -87,6 +88,35 @@ def test_a_plan_is_refused_once_its_file_has_changed(run, edited, tmp_path):
 
     with pytest.raises(CommandError, match="edited.json changed after the plan"):
         run("apply_fixture", plan)
+
+
+def test_a_plan_may_be_larger_than_a_fixture_file(run, edited, tmp_path):
+    plan = tmp_path / "plan.json"
+    run("plan_fixture", edited, "--out", plan)
+    plan.write_text(plan.read_text("utf-8") + " " * fixture_files.LARGEST, "utf-8")
+
+    said = run("apply_fixture", plan)
+
+    assert said.startswith("Records created: 0, changed: 1, ")
+
+
+def test_a_plan_that_could_not_be_applied_is_not_written(
+    run, edited, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(plan_files, "LARGEST_PLAN", 100)
+
+    with pytest.raises(CommandError, match="plan.json: it would be larger than a plan"):
+        run("plan_fixture", edited, "--out", tmp_path / "plan.json")
+
+    assert not (tmp_path / "plan.json").exists()
+
+
+def test_a_large_file_that_is_no_plan_is_refused_as_a_fixture(run, tmp_path):
+    path = tmp_path / "x.json"
+    path.write_bytes(b"[" + b" " * fixture_files.LARGEST + b"]")
+
+    with pytest.raises(CommandError, match="x.json: it is larger than 10 MB"):
+        run("apply_fixture", path)
 
 
 def test_a_conflict_is_shown_with_all_three_sides(run, edited):

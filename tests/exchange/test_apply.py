@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from django.contrib.auth.models import User
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
@@ -28,6 +29,8 @@ from tests.builders import (
     make_meeting,
     make_outcome,
     make_passage,
+    make_series,
+    make_topic,
 )
 
 pytestmark = pytest.mark.django_db
@@ -245,6 +248,46 @@ def test_a_commitment_moves_from_one_meeting_to_another(save):
     assert set(touched) == {f"meeting/{here.slug}", f"meeting/{elsewhere.slug}"}
 
 
+def moved_commitment(save, edit=lambda text: text):
+    """A commitment, the meeting that it leaves, and a file that has it elsewhere."""
+    commitment = make_commitment(slug="moved")
+    there = make_outcome(slug="there")
+    here, elsewhere = commitment.outcome.meeting, there.meeting
+    files = save(
+        here,
+        edit=lambda text: edit(
+            text.replace(
+                f'"{here.slug}",\n        "{commitment.outcome.slug}"',
+                f'"{elsewhere.slug}",\n        "there"',
+            )
+        ),
+    )
+    return commitment, here, files
+
+
+def only_the_commitment(text):
+    rows = json.loads(text)
+    return json.dumps([each for each in rows if each["model"] == "dialogue.commitment"])
+
+
+def test_a_record_that_only_loses_a_row_to_another_is_changed(save):
+    _commitment, here, files = moved_commitment(save, only_the_commitment)
+
+    plan = apply_files(files)
+
+    assert f"meeting/{here.slug}" in plan.records_that_are("changed")
+
+
+def test_a_record_that_keeps_a_row_as_was_decided_is_unchanged(save):
+    commitment, here, files = moved_commitment(save, only_the_commitment)
+    change_by_hand(commitment, action="By hand.")
+
+    plan = apply_files(files, take={None: "live"})
+
+    assert plan.records_that_are("changed") == []
+    assert Commitment.objects.get().outcome.meeting == here
+
+
 def test_what_others_name_is_not_removed(save):
     passage = make_passage()
     citation = make_citation(passage=passage)
@@ -307,3 +350,193 @@ def test_lists_of_a_row_that_is_there_are_changed(save):
     )
 
     assert outcome.countries.get() == kazakhstan
+
+
+def exchanging(one, other):
+    """Let two words of a file change places."""
+
+    def edit(text):
+        return text.replace(one, "\0").replace(other, one).replace("\0", other)
+
+    return edit
+
+
+def test_two_meetings_exchange_their_ordinals(save):
+    series = make_series()
+    first, second = (make_meeting(series=series, ordinal=n) for n in (1, 2))
+    edit = exchanging('"ordinal": 1', '"ordinal": 2')
+
+    plan = apply_files([*save(first, edit=edit), *save(second, edit=edit)])
+
+    assert len(plan.records_that_are("changed")) == 2
+    first.refresh_from_db()
+    second.refresh_from_db()
+    assert (first.ordinal, second.ordinal) == (2, 1)
+
+
+def test_two_citations_exchange_what_they_say_and_stay_the_same_rows(save):
+    meeting = make_meeting()
+    passage = make_passage()
+    city, venue = (
+        make_citation(fact, meeting=meeting, passage=passage)
+        for fact in ["city", "venue"]
+    )
+
+    apply_files(save(meeting, edit=exchanging('"fact": "city"', '"fact": "venue"')))
+
+    city.refresh_from_db()
+    venue.refresh_from_db()
+    assert (city.fact, venue.fact) == ("venue", "city")
+
+
+def test_an_undo_gives_back_what_was_exchanged(save):
+    series = make_series()
+    first, second = (make_meeting(series=series, ordinal=n) for n in (1, 2))
+    edit = exchanging('"ordinal": 1', '"ordinal": 2')
+    files = [*save(first, edit=edit), *save(second, edit=edit)]
+
+    undo_load(apply_files(files).load)
+
+    assert set(Meeting.objects.values_list("slug", "ordinal")) == {
+        (first.slug, 1),
+        (second.slug, 2),
+    }
+
+
+def test_an_ordinal_that_a_meeting_outside_the_files_has_is_refused(save):
+    series = make_series()
+    make_meeting(series=series, ordinal=1)
+    meeting = make_meeting(series=series, ordinal=2)
+    files = save(meeting, edit=lambda t: t.replace('"ordinal": 2', '"ordinal": 1'))
+
+    with pytest.raises(LoadError, match="Another meeting of this series has this"):
+        apply_files(files)
+
+    assert Meeting.objects.get(pk=meeting.pk).ordinal == 2
+
+
+def test_many_rows_are_changed_in_a_few_queries(save):
+    meeting = make_meeting()
+    for n in range(3):
+        make_outcome(meeting=meeting, heading="Old", slug=f"o{n}")
+    few = save(meeting, edit=lambda text: text.replace('"Old"', '"New"'))
+    with CaptureQueriesContext(connection) as for_three:
+        apply_files(few)
+    for n in range(30):
+        make_outcome(meeting=meeting, heading="New", slug=f"p{n}")
+    many = save(meeting, edit=lambda text: text.replace('"New"', '"Newer"'))
+
+    with CaptureQueriesContext(connection) as for_many:
+        apply_files(many, take={None: "file"})
+
+    assert Outcome.objects.filter(heading="Newer").count() == 33
+    assert len(for_many) <= len(for_three) + 5
+
+
+def test_two_changes_that_make_a_circle_through_the_archive_are_refused(save):
+    low, high = make_topic(slug="low"), make_topic(slug="high")
+    under_low = make_topic(slug="under-low", parent=low)
+    under_high = make_topic(slug="under-high", parent=high)
+
+    def under(parent):
+        return lambda text: text.replace(
+            '"name":', f'"parent": ["{parent.slug}"], "name":'
+        )
+
+    files = [*save(low, edit=under(under_high)), *save(high, edit=under(under_low))]
+
+    with pytest.raises(LoadError, match="“parent”: A topic cannot stand under one"):
+        apply_files(files)
+
+
+def test_lists_lose_and_gain_no_more_than_they_should(save):
+    outcome = make_outcome(countries=[make_country("JP"), make_country("KZ")])
+    make_country("UZ")
+    through = Outcome.countries.through.objects.values_list("country__code", "pk")
+    before = dict(through)
+
+    apply_files(save(outcome.meeting, edit=lambda text: text.replace('"KZ"', '"UZ"')))
+
+    assert dict(through.all()).keys() == {"JP", "UZ"}
+    assert dict(through.all())["JP"] == before["JP"]
+
+
+def test_a_citation_moves_from_one_meeting_to_another_and_both_have_a_revision(save):
+    citation = make_citation("city", meeting=make_meeting())
+    here, there = citation.meeting, make_meeting()
+
+    def move(text):
+        rows = [r for r in json.loads(text) if r["model"] == "dialogue.citation"]
+        rows[0]["fields"]["meeting"] = [there.slug]
+        return json.dumps(rows)
+
+    apply_files(save(here, edit=move))
+
+    citation.refresh_from_db()
+    assert citation.meeting == there
+    last = {key: Revision.objects.of(f"meeting/{key}").first() for key in [here.slug]}
+    assert citation.key not in last[here.slug].body
+    assert citation.key in Revision.objects.of(f"meeting/{there.slug}").first().body
+
+
+def test_an_edit_there_and_back_while_a_load_is_planned_is_an_edit(save):
+    meeting = make_meeting(city="Before")
+    files = save(meeting, edit=lambda text: text.replace("Before", "After"))
+
+    def there_and_back():
+        change_by_hand(meeting, city="Elsewhere")
+        change_by_hand(meeting, city="Before")
+
+    with pytest.raises(LoadError, match="changed while it was being loaded"):
+        apply_files(Overtaken(files, there_and_back))
+
+
+def test_a_change_around_the_history_while_a_load_is_planned_is_seen(save):
+    meeting = make_meeting(city="Before")
+    files = save(meeting, edit=lambda text: text.replace("Before", "After"))
+    around = Meeting.objects.filter(pk=meeting.pk).update
+
+    with pytest.raises(LoadError, match="changed while it was being loaded"):
+        apply_files(Overtaken(files, lambda: around(city="Elsewhere")))
+
+
+@pytest.mark.parametrize("first", ["head", "member"])
+@pytest.mark.parametrize(("old", "new"), [("a", "b"), ("b", "a")])
+def test_a_head_hands_over_whoever_stands_first(save, first, old, new):
+    delegation = make_delegation()
+    roles = {"head": old, "member": new}
+    for role in sorted(roles, key=lambda role: role != first):
+        make_delegate(delegation=delegation, slug=roles[role], role=role)
+
+    def hand_over(text):
+        rows = json.loads(text)
+        for each in rows:
+            if each["fields"].get("slug") in (old, new):
+                each["fields"]["role"] = "member"
+            if each["fields"].get("slug") == new:
+                each["fields"]["role"] = "chair"
+        return json.dumps(rows)
+
+    apply_files(save(delegation.meeting, edit=hand_over))
+
+    assert dict(Delegate.objects.values_list("slug", "role")) == {
+        old: "member",
+        new: "chair",
+    }
+
+
+def test_a_load_and_its_revisions_say_who_made_them(save):
+    editor = User.objects.create_user("editor")
+    meeting = make_meeting(city="Before")
+    files = save(meeting, edit=lambda text: text.replace("Before", "After"))
+
+    number = apply_files(files, by=editor, why="It was so.").load
+    undo = undo_load(number, by=editor, why="It was not.").load
+
+    made = FixtureLoad.objects.order_by("pk").values_list("pk", "loaded_by", "reason")
+    assert [*made] == [
+        (number, editor.pk, "It was so."),
+        (undo, editor.pk, "It was not."),
+    ]
+    said = Revision.objects.filter(means="load").values_list("made_by", "load")
+    assert {*said} == {(editor.pk, number), (editor.pk, undo)}

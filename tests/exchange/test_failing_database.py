@@ -1,12 +1,17 @@
 """A database that fails during a load is told of in a sentence, and nothing is kept."""
 
 import pytest
-from django.db import Error, connection
+from django.core.management import CommandError, call_command
+from django.db import Error, OperationalError, connection
 
-from dialogue.exchange.apply import try_files
+from dialogue.exchange.apply import apply_files, try_files
+from dialogue.exchange.export import write_archive
 from dialogue.exchange.fixture_files import files_in
+from dialogue.exchange.hold import hold
 from dialogue.exchange.load import archive_is_empty, load
 from dialogue.exchange.load_error import LoadError
+from dialogue.exchange.planning import make_plan
+from dialogue.exchange.undo import undo_load
 from dialogue.models import Country, Series
 from tests.exchange.files import fault, row, write
 
@@ -64,6 +69,58 @@ def test_a_missing_table_is_told_of(directory, ask):
 
     with pytest.raises(LoadError, match=SAID):
         ask(directory)
+
+
+def fail(execute, sql, params, many, context):
+    raise OperationalError("disk full")
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("ask", "outcome"),
+    [
+        (lambda files, _folder: make_plan(files), "Nothing was loaded"),
+        (lambda files, _folder: apply_files(files), "Nothing was loaded"),
+        (lambda files, _folder: try_files(files), "Nothing was loaded"),
+        (lambda _files, _folder: archive_is_empty(), "Nothing was loaded"),
+        (lambda _files, _folder: undo_load(1), "Nothing was undone"),
+        (
+            lambda _files, folder: write_archive(folder / "out"),
+            "The archive was not exported",
+        ),
+        (
+            lambda _files, _folder: call_command("export_meeting", "x"),
+            "The meeting was not exported",
+        ),
+        (
+            lambda _files, _folder: hold(
+                b"x", document="d", language="en", address="x", retrieved_on="x"
+            ),
+            "Nothing was loaded",
+        ),
+    ],
+)
+def test_each_way_says_what_came_of_it(directory, tmp_path, ask, outcome):
+    files = files_in(directory)
+
+    refused = pytest.raises((LoadError, CommandError))
+    with connection.execute_wrapper(fail), refused as caught:
+        ask(files, tmp_path)
+
+    assert str(caught.value) == f"{outcome}, for the database failed (disk full)."
+
+
+@pytest.mark.django_db
+def test_what_fails_while_it_is_written_is_told_of_too(directory):
+    def fail_to_write(execute, sql, *rest):
+        return fail(execute, sql, *rest) if "INSERT" in sql else execute(sql, *rest)
+
+    with connection.execute_wrapper(fail_to_write), pytest.raises(LoadError) as caught:
+        apply_files(files_in(directory))
+
+    assert str(caught.value) == (
+        "Nothing was loaded, for the database failed (disk full)."
+    )
 
 
 @pytest.mark.django_db

@@ -37,12 +37,15 @@ def without(*models):
 
 
 def refusal(files):
-    """What planning and applying say alike, when they change nothing."""
-    before = stored()
+    """What planning and applying say alike, when they change nothing.
+
+    Also where the side of the file is taken against what was done by hand.
+    """
+    before, options = stored(), {"remove": True, "take": {None: "file"}}
     with pytest.raises(LoadError) as planned:
-        make_plan(files, remove=True)
+        make_plan(files, **options)
     with pytest.raises(LoadError) as applied:
-        apply_files(files, remove=True)
+        apply_files(files, **options)
     assert stored() == before
     assert str(planned.value) == str(applied.value)
     return str(applied.value)
@@ -178,3 +181,139 @@ def test_a_commitment_leaves_an_outcome_that_goes_with_all_its_parts(save):
     assert Commitment.objects.get().outcome == here
     assert [*StatusEntry.objects.all()] == [entry]
     assert not Outcome.objects.filter(slug=there.slug).exists()
+
+
+def without_row(**fields):
+    """Leave out the row with these fields."""
+
+    def edit(text):
+        rows = json.loads(text)
+        return json.dumps(
+            [row for row in rows if not fields.items() <= row["fields"].items()]
+        )
+
+    return edit
+
+
+def draft_with_an_outcome_added_by_hand(save):
+    """A meeting that was loaded, and then got an outcome; the file without it."""
+    meeting = make_meeting(publication="draft", city="Before")
+    apply_files(save(meeting, edit=lambda text: text.replace("Before", "After")))
+    with revision_of(meeting):
+        make_outcome(meeting=meeting, slug="extra")
+    return meeting, save(meeting, edit=without_row(slug="extra"))
+
+
+def test_what_was_added_by_hand_is_not_removed_without_a_word(save):
+    meeting, files = draft_with_an_outcome_added_by_hand(save)
+    before = stored()
+
+    plan = make_plan(files, remove=True)
+    with pytest.raises(LoadError) as caught:
+        apply_files(files, remove=True)
+
+    assert stored() == before
+    label = f"dialogue.outcome {meeting.slug}/extra"
+    assert str(caught.value).startswith(
+        f"Nothing was loaded, for editors have changed meeting/{meeting.slug} "
+        f"({label}: added) since: say --take file"
+    )
+    assert list(in_lines(plan))[:2] == [
+        f"! meeting/{meeting.slug}: conflict",
+        f"    ! {label}: added by hand, not in the file",
+    ]
+    assert plan.as_json()["records"][0]["by_hand"] == {label: "added"}
+
+
+def test_what_was_added_by_hand_goes_when_the_file_is_taken(save):
+    meeting, files = draft_with_an_outcome_added_by_hand(save)
+
+    plan = apply_files(files, remove=True, take={f"meeting/{meeting.slug}": "file"})
+
+    assert not Outcome.objects.exists()
+    label = f"dialogue.outcome {meeting.slug}/extra"
+    assert f"    - {label}: removed" in list(in_lines(plan))
+
+
+def test_what_was_added_by_hand_stays_when_the_archive_is_taken(save):
+    meeting, files = draft_with_an_outcome_added_by_hand(save)
+
+    plan = apply_files(files, remove=True, take={None: "live"})
+
+    assert Outcome.objects.exists()
+    label = f"dialogue.outcome {meeting.slug}/extra"
+    assert f"    - {label}: added by hand, stays" in list(in_lines(plan))
+    assert plan.removals == []
+
+
+def test_without_remove_what_was_added_by_hand_is_no_conflict(save):
+    _meeting, files = draft_with_an_outcome_added_by_hand(save)
+
+    apply_files(files)
+
+    assert Outcome.objects.exists()
+
+
+def loaded_draft(save):
+    """A meeting with two outcomes, as a file brought it."""
+    meeting = make_meeting(publication="draft", city="Before")
+    for slug in ["one", "two"]:
+        make_outcome(meeting=meeting, slug=slug)
+    apply_files(save(meeting, edit=lambda text: text.replace("Before", "After")))
+    return meeting
+
+
+def test_what_was_changed_by_hand_is_not_removed_without_a_word(save):
+    meeting = loaded_draft(save)
+    files = save(meeting, edit=without_row(slug="two"))
+    with revision_of(meeting):
+        Outcome.objects.filter(slug="two").update(heading="By hand")
+
+    with pytest.raises(LoadError, match=f"{meeting.slug}/two: changed[)] since"):
+        apply_files(files, remove=True)
+
+    assert Outcome.objects.count() == 2
+
+
+def test_what_stands_as_it_was_loaded_is_removed_beside_what_was_changed(save):
+    meeting = loaded_draft(save)
+    files = save(meeting, edit=without("outcome"))
+    with revision_of(meeting):
+        Outcome.objects.filter(slug="two").update(heading="By hand")
+
+    apply_files(files, remove=True, take={None: "live"})
+
+    assert Outcome.objects.get().slug == "two"
+
+
+def test_what_something_added_by_hand_belongs_to_stays_with_it(save):
+    meeting = loaded_draft(save)
+    with revision_of(meeting):
+        make_commitment(outcome=Outcome.objects.get(slug="one"))
+    files = save(meeting, edit=without("outcome", "commitment"))
+
+    apply_files(files, remove=True, take={None: "live"})
+
+    assert Outcome.objects.get().slug == "one"
+    assert Commitment.objects.exists()
+
+
+def test_a_load_that_left_a_row_alone_does_not_make_it_one_that_was_loaded(save):
+    meeting, files = draft_with_an_outcome_added_by_hand(save)
+    again = without_row(slug="extra")
+    (file,) = save(meeting, edit=lambda text: again(text).replace("After", "Later"))
+    assert apply_files([file]).records_that_are("changed")
+
+    with pytest.raises(LoadError, match=f"{meeting.slug}/extra: added"):
+        apply_files([file], remove=True)
+
+
+def test_a_row_that_one_load_brought_and_the_next_left_alone_is_removed(save):
+    meeting = loaded_draft(save)
+    again = without_row(slug="two")
+    files = save(meeting, edit=lambda text: again(text).replace("After", "Later"))
+    apply_files(files)
+
+    apply_files(files, remove=True)
+
+    assert Outcome.objects.get().slug == "one"

@@ -4,6 +4,7 @@ import json
 import shutil
 
 import pytest
+from django.db import OperationalError, connection
 
 from dialogue.exchange.apply import apply_files
 from dialogue.exchange.export import archive_files
@@ -13,6 +14,7 @@ from dialogue.exchange.load_error import LoadError
 from dialogue.exchange.revisions import revision_of
 from dialogue.exchange.undo import undo_load
 from dialogue.models import (
+    Citation,
     Commitment,
     Country,
     FixtureLoad,
@@ -20,7 +22,7 @@ from dialogue.models import (
     Revision,
     Topic,
 )
-from tests.builders import make_meeting, make_outcome, make_topic
+from tests.builders import make_citation, make_meeting, make_outcome, make_topic
 from tests.exchange.files import row, stored, write
 
 pytestmark = pytest.mark.django_db
@@ -109,6 +111,67 @@ def test_no_load_of_that_number_is_a_sentence():
         undo_load(7)
 
 
+def test_a_number_that_no_load_can_have_is_a_sentence():
+    with pytest.raises(LoadError, match="There is no load 9{30}"):
+        undo_load(int("9" * 30))
+
+
+def test_a_database_that_fails_is_told_as_an_undo_that_failed(drafts):
+    number = load(drafts).load
+
+    def fail(execute, sql, params, many, context):
+        raise OperationalError("disk full")
+
+    with connection.execute_wrapper(fail), pytest.raises(LoadError) as caught:
+        undo_load(number)
+
+    assert str(caught.value) == (
+        "Nothing was undone, for the database failed (disk full)."
+    )
+
+
+def test_what_was_written_under_laxer_rules_is_put_back(save):
+    topic = make_topic(slug="water", name="Before")
+    laxer = {
+        "name": " Wa\u200bter ",
+        "names": {"ja": {"text": " 水", "standing": "official", "source": "x"}},
+    }
+    Topic.objects.filter(pk=topic.pk).update(**laxer)
+    with revision_of(topic):
+        pass
+    fields = {"slug": "water", "name": "After"}
+    number = apply_files(save(topic, edit=lambda _: dumps(row("topic", **fields)))).load
+
+    undo_load(number)
+
+    topic.refresh_from_db()
+    assert {name: getattr(topic, name) for name in laxer} == laxer
+
+
+def test_a_long_quote_of_old_is_put_back(save):
+    quote = "word " * 20 + "end"
+    citation = make_citation()
+    Citation.objects.filter(pk=citation.pk).update(quote=quote)
+    edit = lambda text: text.replace(quote, "word")  # noqa: E731
+    number = apply_files(save(citation.meeting, edit=edit)).load
+    assert Citation.objects.get().quote == "word"
+
+    undo_load(number)
+
+    assert Citation.objects.get().quote == quote
+
+
+def test_an_undo_that_would_make_a_circle_is_refused(save):
+    high, low = make_topic(slug="high"), make_topic(slug="low")
+    Topic.objects.filter(pk=low.pk).update(parent=high)
+    fields = {"slug": "low", "name": "Low"}
+    number = apply_files(save(low, edit=lambda _: dumps(row("topic", **fields)))).load
+    with revision_of(high):
+        Topic.objects.filter(pk=high.pk).update(parent=low)
+
+    assert "cannot stand under one that stands under it" in refusal(number)
+
+
 def test_a_changed_record_goes_back_with_its_parts(apply_edited):
     load("fixtures")
     files = dict(archive_files())
@@ -123,6 +186,10 @@ def test_a_changed_record_goes_back_with_its_parts(apply_edited):
     undo_load(number)
 
     assert dict(archive_files()) == files
+
+
+def dumps(*rows):
+    return json.dumps(rows)
 
 
 def refusal(number):
@@ -214,3 +281,62 @@ def test_what_another_record_lists_since_is_not_undone(save):
         undo_load(number)
 
     assert outcome.topics.count() == 1
+
+
+def changed_topic(save):
+    topic = make_topic(slug="water", name="Before")
+    edit = lambda text: text.replace("Before", "After")  # noqa: E731
+    return topic, apply_files(save(topic, edit=edit)).load
+
+
+def test_what_was_changed_around_the_history_since_is_not_undone(save):
+    topic, number = changed_topic(save)
+    Topic.objects.filter(pk=topic.pk).update(name="By loaddata")
+
+    assert "later changes stand on it: topic/water" in refusal(number)
+
+
+def test_what_was_deleted_around_the_history_since_does_not_return(save):
+    topic, number = changed_topic(save)
+    topic.delete()
+
+    assert "later changes stand on it: topic/water" in refusal(number)
+
+
+def test_what_was_changed_there_and_back_since_is_not_undone(save):
+    topic, number = changed_topic(save)
+    for name in ["By hand", "After"]:
+        with revision_of(topic):
+            Topic.objects.filter(pk=topic.pk).update(name=name)
+
+    assert "later changes stand on it: topic/water" in refusal(number)
+
+
+def test_a_body_with_a_field_of_old_is_put_back_without_it(save):
+    topic, number = changed_topic(save)
+    before = Revision.objects.get(record="topic/water", number=1)
+    assert before.means == "found"
+    rows = json.loads(before.body)
+    rows[0]["fields"]["colour"] = "blue"
+    Revision.objects.filter(pk=before.pk).update(body=json.dumps(rows))
+
+    undo_load(number)
+
+    topic.refresh_from_db()
+    assert topic.name == "Before"
+
+
+def test_what_was_loaded_before_a_field_went_is_no_edit(save):
+    topic, _number = changed_topic(save)
+    last = Revision.objects.of("topic/water").first()
+    with revision_of(topic):
+        Topic.objects.filter(pk=topic.pk).update(parent=make_topic(slug="above"))
+    rows = json.loads(last.body)
+    rows[0]["fields"]["colour"] = "blue"
+    Revision.objects.filter(pk=last.pk).update(body=json.dumps(rows))
+    edit = lambda text: text.replace("After", "Later")  # noqa: E731
+
+    apply_files(save(topic, edit=edit))
+
+    topic.refresh_from_db()
+    assert (topic.name, topic.parent.slug) == ("Later", "above")

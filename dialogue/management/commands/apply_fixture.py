@@ -10,6 +10,7 @@ from dialogue.management.fixture_options import (
     number_in_words,
     sides_taken,
 )
+from dialogue.management.progress import told_on
 
 
 class Command(BaseCommand):
@@ -20,7 +21,7 @@ class Command(BaseCommand):
         add_reason(parser)
 
     def handle(self, *, files, take, remove, why, **options):
-        with in_sentences():
+        with in_sentences(), told_on(self.stderr) as tell:
             task = task_of(files, take=sides_taken(take), remove=remove)
             plan = apply_files(
                 task.files,
@@ -28,6 +29,7 @@ class Command(BaseCommand):
                 remove=task.remove,
                 expected=task.expected,
                 why=why,
+                tell=tell,
             )
         self.stdout.write(in_figures(plan))
         if plan.load:

@@ -1,7 +1,6 @@
 import json
 import sys
 from datetime import date
-from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
 
@@ -10,6 +9,7 @@ from dialogue.drafting.fixture import as_fixture
 from dialogue.drafting.refusals import Unreadable
 from dialogue.drafting.release import read
 from dialogue.drafting.texts import LARGEST, text_of
+from dialogue.management.release_file import content_of
 
 LANGUAGES = ["en", "ja", "ru"]
 UNREADABLE, NOT_A_MEETING = 1, 2
@@ -72,12 +72,4 @@ def _day(word):
 
 
 def _body(name):
-    """No more than it takes to see that a file is too large."""
-    if name == "-":
-        return sys.stdin.buffer.read(LARGEST + 1)
-    try:
-        with Path(name).open("rb") as file:
-            return file.read(LARGEST + 1)
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "the name is not one of a file"
-        raise CommandError(f"Cannot read {name}: {reason}.") from error
+    return sys.stdin.buffer.read(LARGEST + 1) if name == "-" else content_of(name)

@@ -3,9 +3,9 @@ from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
 
-from dialogue.drafting.texts import LARGEST
 from dialogue.exchange.hold import hold
 from dialogue.management.fixture_options import in_sentences
+from dialogue.management.release_file import content_of
 from dialogue.vocabulary import Language
 
 
@@ -24,7 +24,7 @@ class Command(BaseCommand):
     def handle(self, *, file, document, language, url, retrieved, licence, **options):
         with in_sentences():
             held = hold(
-                _content(file),
+                content_of(file),
                 document=document,
                 language=language,
                 address=url,
@@ -43,15 +43,6 @@ class Command(BaseCommand):
             self.stdout.write(f"Passages not found in it: {missing}.")
         for citation in held.fallen:
             self.stdout.write(f"Not in it: {citation.key}, “{citation.quote}”.")
-
-
-def _content(file):
-    try:
-        with file.open("rb") as opened:
-            return opened.read(LARGEST + 1)
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "the name is not one of a file"
-        raise CommandError(f"Cannot read {file}: {reason}.") from error
 
 
 def _day(word):

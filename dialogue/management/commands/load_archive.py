@@ -6,6 +6,7 @@ from django.core.management.base import BaseCommand
 from dialogue.exchange.load import archive_is_empty, load
 from dialogue.exchange.plan_in_words import in_figures
 from dialogue.management.fixture_options import in_sentences, number_in_words
+from dialogue.management.progress import told_on
 
 
 class Command(BaseCommand):
@@ -36,7 +37,8 @@ class Command(BaseCommand):
             if if_empty and not archive_is_empty():
                 self.stdout.write("The archive has records already: nothing loaded.")
                 return
-            plan = load(directory, overwrite=overwrite)
+            with told_on(self.stderr) as tell:
+                plan = load(directory, overwrite=overwrite, tell=tell)
         self.stdout.write(in_figures(plan))
         if plan.load:
             self.stdout.write(number_in_words(plan.load))

@@ -12,6 +12,7 @@ from dialogue.management.fixture_options import (
     in_sentences,
     sides_taken,
 )
+from dialogue.management.progress import told_on
 
 
 class Command(BaseCommand):
@@ -24,11 +25,11 @@ class Command(BaseCommand):
         )
 
     def handle(self, *, files, take, remove, out, **options):
-        with in_sentences():
+        with in_sentences(), told_on(self.stderr) as tell:
             read, sides = files_at(files), sides_taken(take)
-            plan = make_plan(read, take=sides, remove=remove)
+            plan = make_plan(read, take=sides, remove=remove, tell=tell)
             if not plan.records_that_are("conflict"):
-                try_files(read, take=sides, remove=remove)
+                try_files(read, take=sides, remove=remove, tell=tell)
             if out:
                 write_plan(out, plan)
         for line in in_lines(plan):
