@@ -6,6 +6,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from dialogue.models import FixtureLoad
+from dialogue.models import Plan as KeptPlan
 from dialogue.vocabulary import Means
 
 from .collecting import no_collecting
@@ -23,10 +24,11 @@ TAKE = "say --take file or --take live, for one record --take RECORD=file"
 
 @no_collecting()
 @failing_database_in_words()
-def apply_files(files, *, by=None, why="", **options):
+def apply_files(files, *, by=None, why="", kept=None, **options):
     """Bring what the files say into the archive; return the plan that was applied.
 
-    With `expected`, a plan in JSON, nothing is applied that says anything else.
+    With `expected`, a plan in JSON, nothing is applied that says anything else; `kept`
+    is the models.Plan that is done with it.
     LoadError, and nothing changed, on conflicts, of which `decide` says what to do, and
     on whatever a row has wrong.
     """
@@ -38,6 +40,8 @@ def apply_files(files, *, by=None, why="", **options):
         work.do(touched)
         load.save(force_insert=True)
         touched.load = load
+        if kept is not None:
+            _close(kept, load)
     return replace(work.plan, load=load.pk)
 
 
@@ -95,6 +99,12 @@ class Work:
         if moved:
             raise LoadError(_moved(moved) if self._is_expected else _overtaken(moved))
         write(self._coming, self._going, touched, self._tell)
+
+
+def _close(kept, load):
+    """Note what came of a kept plan, of which nothing had come."""
+    if not KeptPlan.objects.waiting().filter(pk=kept.pk).update(load=load):
+        raise LoadError(_("Nothing was loaded, for the plan was applied already."))
 
 
 def _hold(plan, touched):

@@ -3,7 +3,6 @@
 import json
 from hashlib import sha256
 
-from django.db import transaction
 from django.utils.translation import gettext as _
 
 from dialogue.models import Plan as KeptPlan
@@ -57,31 +56,20 @@ def apply_kept(kept, *, seen, by, why=""):
         raise LoadError(
             _("Nothing was loaded, for the plan is another now: read it again.")
         )
-    with transaction.atomic():
-        applied = apply_files(
-            _files(kept),
-            by=by,
-            why=why,
-            take=kept.take,
-            remove=kept.remove,
-            expected=plan.as_json(),
-        )
-        _close(kept, applied)
-    return applied
+    return apply_files(
+        _files(kept),
+        by=by,
+        why=why,
+        kept=kept,
+        take=kept.take,
+        remove=kept.remove,
+        expected=plan.as_json(),
+    )
 
 
 def seal_of(plan):
     """A sum over all that a plan says: two plans with the same say the same."""
     return sha256(json.dumps(plan.as_json(), sort_keys=True).encode()).hexdigest()
-
-
-def _close(kept, applied):
-    """A plan is applied once; one that changes nothing goes on waiting."""
-    if applied.load is None:
-        return
-    if not KeptPlan.objects.waiting().filter(pk=kept.pk).update(load=applied.load):
-        raise LoadError(_("Nothing was loaded, for the plan was applied already."))
-    kept.load_id = applied.load
 
 
 def _files(kept):
