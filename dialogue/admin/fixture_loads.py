@@ -3,6 +3,7 @@
 from django.contrib import admin, messages
 from django.contrib.admin.utils import unquote
 from django.urls import path
+from django.utils.html import format_html_join
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -29,8 +30,14 @@ class FixtureLoadAdmin(Pages, ReadOnlyAdmin):
             gettext_lazy("Who loaded it, when and why?"),
             {"fields": ["loaded_by", "loaded_at", "reason"]},
         ),
-        (gettext_lazy("What was loaded?"), {"fields": ["files"]}),
+        (gettext_lazy("What was loaded?"), {"fields": ["files_as_sent"]}),
     ]
+    readonly_fields = ["files_as_sent"]
+
+    @admin.display(description=gettext_lazy("files"))
+    def files_as_sent(self, load):
+        sums = ((file["name"], file["sha256"]) for file in load.files)
+        return format_html_join("", "<div>{}<br>SHA-256 {}</div>", sums)
 
     def get_queryset(self, request):
         return super().get_queryset(request).defer("files", "plan")  # may be large

@@ -119,12 +119,19 @@ def test_the_official_text_is_held_when_it_is_loaded(
     assert page.request["PATH_INFO"] == address(copy)
 
 
+def intake_load(intake):
+    intake.refresh_from_db()
+    return intake.plan.load
+
+
 def test_what_is_loaded_is_not_answered_again(loader, intake):
     loaded(loader, intake)
 
     page = loader.get(address(intake)).text
 
+    load = intake_load(intake)
     assert 'name="_plan"' not in page
+    assert address(load) in page and address(intake) in loader.get(address(load)).text
     assert "Hold the official text" in page
     assert loader.post(address(intake), {"_plan": "1"}).status_code == 200
     assert Plan.objects.count() == 1
