@@ -87,10 +87,11 @@ class Work:
             files=files_as_json(plan.files),
             loaded_by=by,
             reason=why,
+            plan=plan.as_json(),
             # What it says of a record whose live side was taken did not come in with
             # it, nor did the rows that it left alone.
-            plan=plan.as_json()
-            | {"not_taken": plan.keys_taken("live"), "stayed": plan.stayed()},
+            not_taken=plan.keys_taken("live"),
+            stayed=plan.stayed(),
         )
 
     def do(self, touched):

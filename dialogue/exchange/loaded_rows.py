@@ -34,8 +34,8 @@ def loads_and_edits(records):
     history = {}
     for record, number, means, load in _revisions(records):
         if load and load not in not_taken:
-            plan = FixtureLoad.objects.values_list("plan__not_taken", flat=True)
-            not_taken[load] = plan.get(pk=load) or []
+            named = FixtureLoad.objects.values_list("not_taken", flat=True)
+            not_taken[load] = named.get(pk=load)
         if load not in undone and record not in not_taken.get(load, []):
             is_load = means == Means.LOAD
             history.setdefault(record, []).append((number, load if is_load else None))
@@ -58,8 +58,8 @@ class _Stayed:
     def of(self, load, record):
         """The keys of these rows of a record."""
         if load not in self._known:
-            plan = FixtureLoad.objects.values_list("plan__stayed", flat=True)
-            self._known[load] = plan.get(pk=load) or {}
+            named = FixtureLoad.objects.values_list("stayed", flat=True)
+            self._known[load] = named.get(pk=load)
         return set(self._known[load].get(record, []))
 
 
@@ -91,9 +91,9 @@ def _brought(record, states, stayed):
 
 def _undone():
     """Loads that were taken back, and the undos that did so and still stand."""
-    undos = FixtureLoad.objects.filter(plan__undoes__isnull=False).order_by("-pk")
+    undos = FixtureLoad.objects.exclude(undoes=None).order_by("-pk")
     undone, standing = set(), set()
-    for undo, load in undos.values_list("pk", "plan__undoes"):
+    for undo, load in undos.values_list("pk", "undoes"):
         if undo not in undone:
             undone.add(load)
             standing.add(undo)

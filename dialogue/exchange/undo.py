@@ -46,9 +46,7 @@ def undo_load(number, *, by=None, why=""):
         _refuse_listed(load, going)
         coming = ready_to_write([(row, False) for row in rows], is_checked=False)
         write(coming, [row for some in going.values() for row in some], touched)
-        touched.load = FixtureLoad.objects.create(
-            loaded_by=by, reason=why, plan={"undoes": load.pk}
-        )
+        touched.load = FixtureLoad.objects.create(loaded_by=by, reason=why, undoes=load)
     return Undone([revision.record for revision in made], touched.load.pk)
 
 

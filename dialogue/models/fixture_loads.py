@@ -23,6 +23,28 @@ class FixtureLoad(models.Model):
     loaded_at = models.DateTimeField(_("loaded at"), auto_now_add=True)
     reason = models.TextField(_("reason"), blank=True)
     plan = models.JSONField(_("plan"), default=dict, blank=True)
+    undoes = models.ForeignKey(
+        "self",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="undone_by",
+        help_text=_("The load that this one took back."),
+        verbose_name=_("takes back"),
+    )
+    # Apart from the plan, which may be large: each later load asks for these.
+    not_taken = models.JSONField(
+        _("not taken"),
+        default=list,
+        blank=True,
+        help_text=_("Records of which the side of the archive was taken."),
+    )
+    stayed = models.JSONField(
+        _("stayed"),
+        default=dict,
+        blank=True,
+        help_text=_("By record, the rows that its file did not have and that stayed."),
+    )
 
     class Meta:
         verbose_name = _("fixture load")

@@ -540,3 +540,18 @@ def test_a_load_and_its_revisions_say_who_made_them(save):
     ]
     said = Revision.objects.filter(means="load").values_list("made_by", "load")
     assert {*said} == {(editor.pk, number), (editor.pk, undo)}
+
+
+def test_no_plan_of_an_earlier_load_is_read_again(save):
+    """They may be as large as the archive."""
+    meeting = make_meeting(city="Before")
+    apply_files(save(meeting, edit=lambda text: text.replace("Before", "Loaded")))
+    change_by_hand(meeting, city="By hand")
+    files = save(meeting, edit=lambda text: text.replace("By hand", "After"))
+
+    with CaptureQueriesContext(connection) as queries:
+        apply_files(files, take={None: "file"})
+
+    read = [query["sql"] for query in queries if query["sql"].startswith("SELECT")]
+    assert any('"dialogue_fixtureload"."not_taken"' in sql for sql in read)
+    assert not any('"dialogue_fixtureload"."plan"' in sql for sql in read)
