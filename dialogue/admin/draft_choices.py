@@ -52,7 +52,7 @@ class Choices:
         listed = model.objects.all() if model in LISTED else []
         known = {key_as_token([*row.natural_key()]): str(row) for row in listed}
         for number, row in enumerate(self.sheet["rows"]):
-            if row["model"] == name:
+            if row["model"] == name and model not in LISTED:
                 known[row_as_token(number)] = _called(row)
             for token in _tokens(row, model):
                 known.setdefault(token, token.strip('[]"'))
@@ -69,5 +69,6 @@ def _tokens(row, model):
     """What a row of the draft names of this model, also where the archive has none."""
     for field in RECORD_MODELS[f"dialogue.{row['model']}"]._meta.get_fields():
         if field.is_relation and field.related_model is model:
-            value = row["fields"].get(field.name) or []
-            yield from [value] if isinstance(value, str) else value
+            for said in (row["fields"], row.get("has", {})):
+                value = said.get(field.name) or []
+                yield from [value] if isinstance(value, str) else value

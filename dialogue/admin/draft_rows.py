@@ -18,7 +18,12 @@ from dialogue.vocabulary import CITED, QUOTE_WORDS
 from .draft_fields import asked_fields, form_field
 from .texts import as_seen
 
-REJECT, WORDS = "reject", "words"
+EMPTY_JSON = (None, "", "{}")
+REJECT, WORDS, STANDS = "reject", "words", "stands"
+LABELS = {
+    REJECT: _("Reject"),
+    STANDS: _("Its words say the corrected value"),
+}
 
 
 @dataclass(frozen=True)
@@ -28,7 +33,9 @@ class Line:
     field: forms.BoundField
     sources: list
     reject: forms.BoundField | None
+    stands: forms.BoundField | None
     words: forms.BoundField | None
+    has: str  # what the archive has otherwise
     is_asked: bool
 
 
@@ -37,27 +44,31 @@ class RowForm(forms.Form):
 
     out = forms.BooleanField(required=False, label=_("Leave this out"))
     use_required_attribute = False
+    required_css_class = "required"
 
-    def __init__(self, number, row, model, *, choices, find, data=None):
-        initial = dict(row["fields"])
-        super().__init__(data, prefix=str(number), initial=initial, label_suffix="")
+    def __init__(self, number, row, model, *, choices, find, is_needed, sent=None):
+        self.has = row.get("has", {})
+        said = {n: value for n, value in row["fields"].items() if value is not None}
+        initial = self.has | said
+        super().__init__(sent, prefix=str(number), initial=initial, label_suffix="")
         self.number, self.row, self.model, self.find = number, row, model, find
         self.facts = CITED.get(TARGET_OF.get(model), [])
         for field in asked_fields(model):
             self.fields[field.name] = form_field(field, choices)
         for fact in self.facts:
-            if fact in row["facts"]:
-                self.fields[f"{fact}-{REJECT}"] = forms.BooleanField(
-                    required=False, label=_("Reject")
+            for name in LABELS if fact in row["facts"] else []:
+                self.fields[f"{fact}-{name}"] = forms.BooleanField(
+                    required=False, label=LABELS[name]
                 )
-            else:
-                self.fields[f"{fact}-{WORDS}"] = forms.CharField(
-                    required=False, label=_("Words of the release that say so")
-                )
+            self.fields[f"{fact}-{WORDS}"] = forms.CharField(
+                required=False, label=_("Words of the release that say so")
+            )
+        if is_needed:
+            del self.fields["out"]
 
     def full_clean(self):
         """What is left out may be as wrong as it likes."""
-        if self.is_bound and self["out"].data:
+        if self.is_bound and "out" in self.fields and self["out"].data:
             self._errors, self.cleaned_data = ErrorDict(), {"out": True}
         else:
             super().full_clean()
@@ -73,6 +84,8 @@ class RowForm(forms.Form):
                 )
         for fact, words in self._words():
             self._ask_words(fact, words)
+        for fact in self._corrected():
+            self._ask_whether_it_stands(fact)
         return cleaned
 
     @property
@@ -96,8 +109,14 @@ class RowForm(forms.Form):
             field.name: _plain(self.cleaned_data.get(field.name))
             for field in asked_fields(self.model)
         }
+        untouched = {
+            name
+            for name, value in typed.items()
+            if self.row["fields"].get(name) is None and value == self.has.get(name)
+        }
         return Answer(
             fields=self.row["fields"] | typed,
+            untouched=frozenset(untouched),
             rejected=frozenset(self.rejected),
             words={fact: self.find(words) for fact, words in self._words()},
             is_left_out=bool(self.cleaned_data.get("out")),
@@ -108,8 +127,9 @@ class RowForm(forms.Form):
         for name, field in self.fields.items():
             prefixed = self.add_prefix(name)
             typed = field.widget.value_from_datadict(sent, {}, prefixed)
-            is_json = isinstance(field, forms.JSONField)
-            self.initial[name] = InvalidJSONInput(typed or "") if is_json else typed
+            if isinstance(field, forms.JSONField):
+                typed = InvalidJSONInput(typed) if typed not in EMPTY_JSON else None
+            self.initial[name] = typed
 
     def lines(self, asked=()):
         """(those that matter, the rest) of the fields; `asked` are in question."""
@@ -129,9 +149,44 @@ class RowForm(forms.Form):
             field=self[name],
             sources=self.row["facts"].get(name, []),
             reject=self[reject] if reject in self.fields else None,
+            stands=self._stands(name),
             words=self[words] if words in self.fields else None,
+            has=self._otherwise(name),
             is_asked=name in asked,
         )
+
+    def _otherwise(self, name):
+        """What the archive has of a field in which the draft says something else."""
+        has, said = self.has.get(name), self.row["fields"].get(name)
+        if has in EMPTY or said in EMPTY or has == said or isinstance(has, list):
+            return ""
+        return dict(getattr(self.fields[name], "choices", [])).get(has, has)
+
+    def _stands(self, fact):
+        """The box that says so, once it was asked."""
+        name = f"{fact}-{STANDS}"
+        is_asked = self.is_bound and self.has_error(fact, STANDS)
+        is_there = name in self.fields and (is_asked or self[name].value())
+        return self[name] if is_there else None
+
+    def _corrected(self):
+        """The facts that were read and now have another value."""
+        for fact in self.row["facts"]:
+            if fact in self.facts and fact in self.cleaned_data:
+                read = self.fields[fact].to_python(self.row["fields"].get(fact))
+                typed = self.cleaned_data[fact]
+                is_list = isinstance(typed, list)
+                if (sorted(read) != sorted(typed)) if is_list else (read != typed):
+                    yield fact
+
+    def _ask_whether_it_stands(self, fact):
+        """A citation must not say what its words do not."""
+        is_told = any(
+            self.cleaned_data.get(f"{fact}-{name}") for name in (STANDS, WORDS, REJECT)
+        )
+        if not is_told and self.cleaned_data[fact] not in EMPTY:
+            sentence = _("Corrected: do the words beside it say this, or which others?")
+            self.add_error(fact, forms.ValidationError(sentence, code=STANDS))
 
     def _field(self, name):
         return self.model._meta.get_field(name)
@@ -155,6 +210,8 @@ class RowForm(forms.Form):
 
 def _plain(value):
     """A value as JSON has it, without what is not seen."""
-    if isinstance(value, date | Decimal):
-        return str(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return f"{value:f}"  # never 1E+3
     return as_seen(value, has_lines=True)

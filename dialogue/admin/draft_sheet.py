@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django import forms
 from django.http import QueryDict
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy
 
 from dialogue.exchange.fixture_files import RECORD_MODELS
@@ -42,13 +43,16 @@ class Part:
 
 
 class Sheet:
-    """All forms of an intake; `data` is what a browser sent, to be judged."""
+    """All forms of an intake; `sent` is what a browser sent, to be judged.
 
-    def __init__(self, intake, data=None):
+    `answers` are those to show instead, without judging them.
+    """
+
+    def __init__(self, intake, sent=None, answers=None):
         self.rows = intake.draft["rows"]
         self.asked = intake.draft["questions"]
         self.words = WordsOfText(intake.text, intake.draft["places"])
-        choices = Choices(intake.draft)
+        choices, needed = Choices(intake.draft), set(_needed(self.rows))
         self.forms = [
             RowForm(
                 number,
@@ -56,16 +60,17 @@ class Sheet:
                 RECORD_MODELS[f"dialogue.{row['model']}"],
                 choices=choices,
                 find=self.words.find,
-                data=data,
+                is_needed=number in needed,
+                sent=sent,
             )
             for number, row in enumerate(self.rows)
         ]
         self.questions = [
-            QuestionForm(data, prefix=f"q-{number}", label_suffix="")
+            QuestionForm(sent, prefix=f"q-{number}", label_suffix="")
             for number in range(len(self.asked))
         ]
-        if data is None and intake.answers:
-            self._remember(intake.answers)
+        if sent is None and (answers or intake.answers):
+            self._remember(answers or intake.answers)
 
     def is_valid(self):
         """Whether every question is settled and every row can be read."""
@@ -82,8 +87,15 @@ class Sheet:
                 yield f"question-{number}", self.asked[number]["question"]
         for form in self.forms:
             for name, messages in form.errors.items():
-                label = form.fields[name].label if name in form.fields else ""
-                yield f"row-{form.number}", f"{label}: {messages[0]}"
+                yield self._fault(form, name, messages[0])
+
+    def _fault(self, form, name, sentence):
+        """Where a fault is, and what it is: Person Sample Beta, Sort name: …"""
+        row = capfirst(f"{form.model._meta.verbose_name} {form.named}")
+        if name not in form.fields:
+            return f"row-{form.number}", f"{row}: {sentence}"
+        label = form.fields[name].label
+        return form[name].auto_id, f"{row}, {label}: {sentence}"
 
     def questions_to_show(self):
         """Each question with its form and the place on the page that answers it."""
@@ -152,3 +164,15 @@ class Sheet:
             form.remember(sent)
         for form in self.questions:
             form.initial["settled"] = bool(sent.get(form.add_prefix("settled")))
+
+
+def _needed(rows):
+    """The rows without which nothing is said: the meeting, and what was read of it.
+
+    The text that was read is the first; its passages stay for what cites them.
+    """
+    names = [row["model"] for row in rows]
+    text = names.index("documenttext")
+    yield names.index("meeting")
+    yield from (text, rows[text]["parent"])
+    yield from (n for n, name in enumerate(names) if name == "passage")

@@ -12,8 +12,9 @@ from dialogue.exchange.undo import undo_load
 from dialogue.models import FixtureLoad
 
 from .base import ReadOnlyAdmin
-from .loaders import Pages, may_load, refuse_hiding
+from .pages import Pages
 from .plan_pages import page_of
+from .rights import may_load, refuse_hiding
 from .texts import as_seen
 
 

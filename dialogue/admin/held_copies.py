@@ -17,8 +17,9 @@ from .addresses import AddressField
 from .base import ArchiveAdmin
 from .days import DayInput
 from .forms import ArchiveForm
-from .loaders import Pages, may_load, sent_to_form
+from .pages import Pages, sent_to_form
 from .releases import ReleaseForm
+from .rights import may_load, may_publish
 
 
 class HeldCopyForm(ArchiveForm):
@@ -159,4 +160,5 @@ def _held(form, user):
         licence=sent["licence"],
         by=user,
         means=Means.FORM,
+        may_publish=may_publish(user, Document),
     )

@@ -6,9 +6,15 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from dialogue.exchange.hold import hold
-from dialogue.exchange.intakes import add_row, keep_answers, plan_answers, take_in
+from dialogue.exchange.intakes import (
+    add_row,
+    keep_answers,
+    plan_answers,
+    seal_of,
+    take_in,
+)
 from dialogue.exchange.load_error import LoadError
-from dialogue.models import HeldCopy, Intake, Plan
+from dialogue.models import Document, HeldCopy, Intake, Plan
 from dialogue.vocabulary import Language, Means
 
 from .addresses import AddressField
@@ -16,9 +22,10 @@ from .base import ArchiveAdmin
 from .days import DayInput
 from .draft_buttons import added_row, sent_answers
 from .draft_sheet import Sheet
-from .loaders import ForLoaders, Pages, sent_to_form
 from .marked_text import marked, numbered
+from .pages import Pages, sent_to_form
 from .releases import ReleaseForm
+from .rights import ForLoaders, may_publish
 
 READ = [Language.ENGLISH, Language.JAPANESE, Language.RUSSIAN]
 
@@ -85,25 +92,43 @@ class IntakeAdmin(ForLoaders, Pages, ArchiveAdmin):
         intake = self.asked_row(request, object_id)
         if intake is None:
             return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
-        is_loaded = intake.plan is not None and intake.plan.load_id is not None
-        if request.method == "POST" and "_hold" in request.POST:
+        try:
+            return self._asked(request, intake)
+        except Intake.DoesNotExist:  # someone discards it at this moment
+            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
+
+    def _asked(self, request, intake):
+        if request.method != "POST":
+            return self._shown(request, intake, Sheet(intake))
+        if intake.is_loaded and "_hold" in request.POST:
             return self._hold(request, intake)
-        if request.method == "POST" and not is_loaded:
-            return self._answer(request, intake)
-        return self._shown(request, intake, Sheet(intake), is_loaded=is_loaded)
+        if intake.is_loaded or "_hold" in request.POST:
+            messages.error(request, _("Nothing was kept, for it was loaded meanwhile."))
+            return self._shown(request, intake, Sheet(intake))
+        return self._answer(request, intake)
+
+    def has_delete_permission(self, request, row=None):
+        """What was loaded stays, beside its load."""
+        is_kept = row is not None and row.plan and row.plan.load_id
+        return not is_kept and super().has_delete_permission(request, row)
 
     def _answer(self, request, intake):
-        keep_answers(intake, sent_answers(request.POST))
-        if "_plan" in request.POST:
-            return self._planned(request, intake)
-        added = added_row(request.POST.get("_add", ""), Sheet(intake))
-        if added:
-            add_row(intake, *added)
+        answers = sent_answers(request.POST)
+        try:
+            keep_answers(intake, answers, seen=request.POST.get("seen", ""))
+            if "_plan" in request.POST:
+                return self._planned(request, intake)
+            added = added_row(request.POST.get("_add", ""), Sheet(intake))
+            if added:
+                add_row(intake, *added)
+        except LoadError as error:
+            sheet = Sheet(intake, answers=answers)
+            return self._shown(request, intake, sheet, refusal=str(error))
         messages.info(request, _("Your answers are kept."))
         return self.sent_to(Intake, intake.pk)
 
     def _planned(self, request, intake):
-        sheet = Sheet(intake, data=request.POST)
+        sheet = Sheet(intake, sent=request.POST)
         if not sheet.is_valid():
             return self._shown(request, intake, sheet)
         try:
@@ -123,6 +148,7 @@ class IntakeAdmin(ForLoaders, Pages, ArchiveAdmin):
                 retrieved_on=intake.retrieved_on,
                 by=request.user,
                 means=Means.FORM,
+                may_publish=may_publish(request.user, Document),
             )
         except LoadError as error:
             messages.error(request, str(error))
@@ -130,7 +156,7 @@ class IntakeAdmin(ForLoaders, Pages, ArchiveAdmin):
         messages.success(request, _("The official text is held."))
         return self.sent_to(HeldCopy, held.copy.pk)
 
-    def _shown(self, request, intake, sheet, refusal="", is_loaded=False):
+    def _shown(self, request, intake, sheet, refusal=""):
         spans = numbered(intake.draft)
         return self.page(
             request,
@@ -142,6 +168,7 @@ class IntakeAdmin(ForLoaders, Pages, ArchiveAdmin):
             refusal=refusal,
             errors=list(sheet.errors()),
             text=marked(intake.text, spans),
-            is_loaded=is_loaded,
+            seen=seal_of(intake),
+            is_loaded=intake.is_loaded,
             is_nav_sidebar_enabled=False,  # two columns need its room
         )

@@ -11,8 +11,9 @@ from dialogue.exchange.load_error import LoadError
 from dialogue.models import FixtureLoad, Plan
 
 from .base import ArchiveAdmin
-from .loaders import ForLoaders, Pages, refuse_showing, sent_to_form
+from .pages import Pages, sent_to_form
 from .plan_pages import page_of
+from .rights import ForLoaders, refuse_showing
 from .texts import as_seen
 from .uploads import FilesField
 
@@ -71,9 +72,12 @@ class PlanAdmin(ForLoaders, Pages, ArchiveAdmin):
         kept = self.asked_row(request, object_id)
         if kept is None:
             return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
-        if request.method == "POST" and kept.load_id is None:
-            return self._answer(request, kept)
-        return self._shown(request, kept)
+        try:
+            if request.method == "POST" and kept.load_id is None:
+                return self._answer(request, kept)
+            return self._shown(request, kept)
+        except Plan.DoesNotExist:  # someone discards it at this moment
+            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
 
     def _answer(self, request, kept):
         take = kept.take | _sides_in(request.POST)
@@ -85,8 +89,7 @@ class PlanAdmin(ForLoaders, Pages, ArchiveAdmin):
                 return self._applied(request, kept)
         except LoadError as error:
             messages.error(request, str(error))
-            return self._shown(request, kept)
-        return self.sent_to(Plan, kept.pk)
+        return self._shown(request, kept)  # with the reason that was typed
 
     def _applied(self, request, kept):
         refuse_showing(plan_of(kept), request.user)

@@ -32,4 +32,6 @@ class FilesField(forms.FileField):
                 )
             # One byte more than may be shows that a file is too large.
             contents[file.name] = file.read(self.most_bytes + 1)
+        if not contents:
+            raise ValidationError(self.error_messages["required"], code="required")
         return contents

@@ -1,10 +1,9 @@
 """The citations of a draft after an editor has answered it."""
 
-from dialogue.models import Citation, DocumentText, Passage
-from dialogue.vocabulary import CITED, Stance
+from dialogue.models import TARGET_OF, Citation, Passage
+from dialogue.vocabulary import Stance
 
 from .fixture_files import FixtureRow
-from .records import ROOTS
 
 
 class Sources:
@@ -12,14 +11,12 @@ class Sources:
 
     def __init__(self, book):
         self.book = book
-        texts = (n for n in book.kept if book.model(n) is DocumentText)
-        self.text = next(texts, None)  # the one that was read comes first
+        self.text = book.text()
+        self.cited = [n for n in book.kept if book.model(n) in TARGET_OF]
         self.taken = self._taken()
 
     def citations(self):
-        if self.text is None:
-            return
-        for number in self.book.kept:
+        for number in self.cited:
             stated = self.book.fields(number)
             for fact, sources in self._sources(number).items():
                 if fact in stated:
@@ -27,6 +24,7 @@ class Sources:
                         yield self._citation(number, fact, source)
 
     def _sources(self, number):
+        """By fact; the words that an editor found come instead of those read."""
         row, answer = self.book.sheet[number], self.book.answers[number]
         found = {
             fact: [{"locator": locator, "quote": quote}]
@@ -35,24 +33,25 @@ class Sources:
         return row["facts"] | found
 
     def _citation(self, number, fact, source):
-        model = self.book.model(number)
-        target = _target(model)
+        model, key = self.book.model(number), self.book.key(number)
+        target, stance = TARGET_OF[model], source.get("stance", str(Stance.SUPPORTS))
+        passage = [*self.book.key(self.text), source["locator"]]
+        what = (tuple(passage), target, tuple(key), fact, stance)
         fields = {
-            "passage": [*self.book.key(self.text), source["locator"]],
-            target: self.book.key(number),
+            "key": self._key(_stem(target, key, fact), what),
+            "passage": passage,
+            target: key,
             "fact": fact,
             "quote": source["quote"],
         }
-        if source.get("stance", Stance.SUPPORTS) != Stance.SUPPORTS:
-            fields["stance"] = source["stance"]
+        if stance != Stance.SUPPORTS:
+            fields["stance"] = stance
         if source.get("note"):
             fields["note"] = source["note"]
-        key = self._key(_stem(model, fields[target], fact), fields)
-        return FixtureRow("draft", Citation, {"key": key, **fields})
+        return FixtureRow("draft", Citation, fields)
 
-    def _key(self, stem, fields):
+    def _key(self, stem, what):
         """The first key of this stem that is free, or has this very citation."""
-        what = (tuple(fields["passage"]), fields["fact"])
         number = 1
         while self.taken.setdefault(f"{stem}.{number}", what) != what:
             number += 1
@@ -61,13 +60,14 @@ class Sources:
 
     def _taken(self):
         """What the keys that begin like those of this draft stand for here."""
-        roots = [n for n in self.book.kept if self.book.model(n) in ROOTS]
         taken = {}
-        for root in roots:
-            begins = Citation.objects.filter(key__startswith=self.book.key(root)[0])
-            for citation in begins.select_related("passage__text__document"):
-                passage = tuple(citation.passage.natural_key())
-                taken[citation.key] = (passage, citation.fact)
+        for begins in {self.book.key(number)[0].lower() for number in self.cited}:
+            citations = Citation.objects.filter(key__startswith=f"{begins}.")
+            for each in citations.with_source().with_target():
+                passage = tuple(each.passage.natural_key())
+                target = tuple(map(str, each.target.natural_key()))
+                what = (passage, each.target_name, target, each.fact, each.stance)
+                taken[each.key] = what
         return taken
 
 
@@ -78,13 +78,7 @@ def missing_passages(citations, rows):
         yield FixtureRow("draft", Passage, {"text": text, "locator": locator})
 
 
-def _target(model):
-    """The relation of a citation to rows of this model."""
-    relations = (Citation._meta.get_field(name) for name in CITED)
-    return next(each.name for each in relations if each.related_model is model)
-
-
-def _stem(model, key, fact):
+def _stem(target, key, fact):
     """A delegate is cited by the country: 2004-astana-foreign-ministers.tm.office."""
-    parts = key[:2] if _target(model) == "delegate" else key
+    parts = key[:2] if target == "delegate" else key
     return ".".join([*(part.lower() for part in parts), fact.replace("_", "-")])

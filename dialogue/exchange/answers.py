@@ -3,14 +3,14 @@
 import json
 from dataclasses import dataclass, field
 
-from dialogue.models import Document, Meeting
+from dialogue.models import Document, DocumentText, Meeting
 from dialogue.vocabulary import Publication
 
 from .answer_sources import Sources, missing_passages
 from .fixture_files import RECORD_MODELS, FixtureRow
 from .fixture_rows import own_fields
-from .record_rows import live_records
-from .records import KEY_FIELDS, PARENT, ROOTS
+from .record_rows import live_rows
+from .records import PARENT, key_in
 
 EMPTY = (None, "", [], {})
 
@@ -20,12 +20,14 @@ class Answer:
     """What an editor makes of one row: its values, and what is rejected.
 
     `words` are those of the release that the editor found for a fact, as
-    {fact: (locator, quote)}.
+    {fact: (locator, quote)}. `untouched` is what the archive had and nobody changed: it
+    may have it otherwise by now.
     """
 
     fields: dict
     rejected: frozenset = frozenset()
     words: dict = field(default_factory=dict)
+    untouched: frozenset = frozenset()
     is_left_out: bool = False
 
 
@@ -37,8 +39,11 @@ def as_rows(sheet, answers):
     """
     book = Book(sheet, answers)
     rows = [book.row(number) for number in book.kept]
-    live = _live(rows)
-    merged = [_merged(row, live.get(row.place)) for row in rows]
+    live = live_rows(rows)
+    merged = [
+        _merged(row, live.get(row.place), book.answers[number].untouched)
+        for number, row in zip(book.kept, rows, strict=True)
+    ]
     citations = list(Sources(book).citations())
     passages = missing_passages(citations, rows)
     return [_as_json(row) for row in [*merged, *passages, *citations]]
@@ -56,11 +61,12 @@ class Book:
 
     def key(self, number):
         """The natural key of a row, as a list of texts."""
-        model, key = self.model(number), []
-        for name in KEY_FIELDS[model]:
-            value = self.fields(number).get(name, "?")
-            key += map(str, value if isinstance(value, list) else [value])
-        return key
+        return key_in(self.model(number), self.fields(number))
+
+    def text(self):
+        """The number of the text that was read: the first, for it leads its draft."""
+        numbers = range(len(self.sheet))
+        return next(n for n in numbers if self.model(n) is DocumentText)
 
     def fields(self, number):
         """What the row says, with keys for what it names; nothing that is empty."""
@@ -99,20 +105,11 @@ class Book:
         return None if self._is_out(number) else self.key(number)
 
 
-def _live(rows):
-    """The rows that the archive has of the records which these belong to, by place."""
-    roots = [row.place for row in rows if row.model in ROOTS]
-    return {
-        place: row
-        for record in live_records(roots).values()
-        for place, row in record.items()
-    }
-
-
-def _merged(row, live):
+def _merged(row, live, untouched):
     """What is stated, and of what is not stated what the archive has."""
     has = live.fields if live else {}
-    fields = has | row.fields
+    stays = untouched if live else frozenset()
+    fields = has | {n: value for n, value in row.fields.items() if n not in stays}
     if row.model is Meeting:
         known = has.get("documents", [])
         stated = row.fields.get("documents", [])

@@ -10,5 +10,12 @@ def fault_of(fixture_row, error):
     if not isinstance(error, ValidationError):
         said = f"the database refused it ({first_line(error)})."
         return fixture_row.fault(None, said)
-    name, messages = next(iter(error.message_dict.items()))
+    name, messages = next(iter(messages_of(error).items()))
     return fixture_row.fault(None if name == NON_FIELD_ERRORS else name, messages[0])
+
+
+def messages_of(error):
+    """The sentences of a ValidationError by field, also when it was raised of none."""
+    if hasattr(error, "error_dict"):
+        return error.message_dict
+    return {NON_FIELD_ERRORS: error.messages}

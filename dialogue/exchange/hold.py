@@ -6,13 +6,14 @@ from hashlib import sha256
 
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
+from django.forms.models import model_to_dict
 
 from dialogue.drafting.refusals import Unreadable
 from dialogue.drafting.release import places_in
 from dialogue.drafting.texts import text_of
 from dialogue.models import Citation, Document, DocumentText, HeldCopy
 from dialogue.models.document_texts import SCHEMES
-from dialogue.vocabulary import Means, Standing
+from dialogue.vocabulary import ONCE_PUBLISHED, Language, Means, Standing
 
 from .failing_database import failing_database_in_words
 from .load_error import LoadError
@@ -48,11 +49,13 @@ def hold(
     licence="",
     by=None,
     means=Means.COMMAND,
+    may_publish=True,
 ):
     """Hold a release, given as bytes, as a text of the document of this slug.
 
     Line ends become LF. The very same copy a second time is not held again. LoadError
-    when there is no such document, or the bytes cannot be read as a text.
+    when there is no such document, when the bytes cannot be read as a text, or when
+    readers see the document, its text would change, and `by` may not publish that.
     """
     root = Document.objects.filter(slug=document).first()
     if root is None:
@@ -61,7 +64,7 @@ def hold(
         raise LoadError("An address starts with https:// or http://.")
     body = _body_of(content)
     with revision_of(root, by=by, why="A copy is held.", means=means):
-        text = _text(root, language, address, retrieved_on, licence)
+        text = _text(root, language, address, retrieved_on, licence, may_publish)
         copy, is_new = _copy(text, content, body, retrieved_on)
     return compared(copy, is_new)
 
@@ -74,7 +77,7 @@ def compared(copy, is_new=False):
         copy=copy,
         is_new=is_new,
         missing=sorted(_locators(copy.text) - copy.spans.keys()),
-        fallen=_fallen(copy.text, copy.body),
+        fallen=_fallen(copy.text, copy.body) if copy.body else [],
         difference=_difference(earlier[0], copy) if earlier else [],
     )
 
@@ -94,19 +97,36 @@ def _body_of(content):
         raise LoadError(str(error)) from error
 
 
-def _text(root, language, address, retrieved_on, licence):
+def _text(root, language, address, retrieved_on, licence, may_publish):
     """The language version that is read; one that was only named becomes held."""
-    versions = root.texts.filter(language=language).order_by("standing")
-    text = versions.filter(address=address).first() or versions.first()
-    if text is None:
-        official = Standing.OFFICIAL
-        text = DocumentText(document=root, language=language, standing=official)
+    text = _version(root, language, address)
+    before = model_to_dict(text)
     if not text.is_held:
         text.address, text.retrieved_on = address, retrieved_on
-    text.licence_note = text.licence_note or licence
+    text.language, text.licence_note = language, text.licence_note or licence
+    if text.pk and model_to_dict(text) == before:
+        return text
+    if root.publication in ONCE_PUBLISHED and not may_publish:
+        raise LoadError(
+            f"Nothing was held, for readers see {root.slug}, and your account may not "
+            "publish documents."
+        )
     _check(text)
     text.save()
     return text
+
+
+def _version(root, language, address):
+    """The text of this language, or else one that was named without any."""
+    versions = root.texts.filter(language=language).order_by("standing")
+    named = root.texts.filter(language=Language.NOT_STATED, retrieved_on=None)
+    official = Standing.OFFICIAL
+    return (
+        versions.filter(address=address).first()
+        or versions.first()
+        or named.first()
+        or DocumentText(document=root, language=language, standing=official)
+    )
 
 
 def _copy(text, content, body, retrieved_on):

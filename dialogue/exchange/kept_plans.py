@@ -20,9 +20,7 @@ def keep(contents, *, remove=False, by=None):
 
     LoadError when they cannot be loaded, whatever is decided where editors disagree.
     """
-    files = files_from(contents)
-    if not make_plan(files, remove=remove).records_that_are("conflict"):
-        try_files(files, remove=remove)
+    _refuse_what_cannot_be(files_from(contents), take={}, remove=remove)
     return KeptPlan.objects.create(
         title=shortened(", ".join(contents)),
         files=[
@@ -40,8 +38,11 @@ def plan_of(kept):
 
 
 def decide(kept, take):
-    """Note whose side is taken: {"meeting/…": "live"}; LoadError for no such record."""
-    make_plan(_files(kept), take=take, remove=kept.remove)
+    """Note whose side is taken: {"meeting/…": "live"}.
+
+    LoadError for no such record, and when what comes of it cannot be loaded.
+    """
+    _refuse_what_cannot_be(_files(kept), take=take, remove=kept.remove)
     kept.take = take
     kept.save(update_fields=["take"])
 
@@ -70,6 +71,12 @@ def apply_kept(kept, *, seen, by, why=""):
 def seal_of(plan):
     """A sum over all that a plan says: two plans with the same say the same."""
     return sha256(json.dumps(plan.as_json(), sort_keys=True).encode()).hexdigest()
+
+
+def _refuse_what_cannot_be(files, **options):
+    """LoadError when the files cannot be loaded, whatever is still to be decided."""
+    if not make_plan(files, **options).records_that_are("conflict"):
+        try_files(files, **options)
 
 
 def _files(kept):

@@ -63,6 +63,18 @@ class RecordPlan:
         """What was done by hand to each row that would go, while nobody decided."""
         return self.by_hand if self.remove and self.take is None else {}
 
+    def fates(self):
+        """Of each row that is left out: what was done by hand, and what becomes of it.
+
+        It is `removed`, it `stays`, or nobody decided and it is in `conflict`.
+        """
+        removed = {row.place for row in self.removals}
+        for row in self.left_out:
+            fate = "removed" if row.place in removed else "stays"
+            is_open = row.place in self.undecided
+            by_hand = self.by_hand.get(row.place, "")
+            yield row, by_hand, "conflict" if is_open else fate
+
     @property
     def _may_stay(self):
         return set() if self.take == "file" else set(self.by_hand)
@@ -145,12 +157,10 @@ def _record_as_json(record):
         "verdict": record.verdict,
         "take": record.take,
         "rows": [_row_as_json(row) for row in record.changes],
-        "left_out": [row.label for row in record.left_out],
-        "by_hand": {
-            row.label: record.by_hand[row.place]
-            for row in record.left_out
-            if row.place in record.by_hand
-        },
+        "left_out": [
+            {"row": row.label, "by_hand": by_hand, "fate": fate}
+            for row, by_hand, fate in record.fates()
+        ],
     }
 
 
@@ -158,6 +168,7 @@ def _row_as_json(plan):
     return {
         "row": plan.row.label,
         "verdict": plan.verdict,
+        "was_loaded": plan.was_loaded,
         "fields": {
             field.name: {
                 "old": field.old,

@@ -90,7 +90,8 @@ def _form():
     """Reads a plan as `Plan.as_json` makes it; raises a ValueError of pydantic's."""
     file = _object("File", name=str, sha256=str)
     field = _object("Field", old=Any, new=Any, loaded=Any, conflict=bool)
-    row = _object("Row", row=str, verdict=str, fields=dict[str, field])
+    said = {"row": str, "verdict": str, "was_loaded": bool}
+    row = _object("Row", **said, fields=dict[str, field])
     record = _object(
         "Record",
         record=str,
@@ -98,8 +99,7 @@ def _form():
         verdict=str,
         take=Literal["file", "live"] | None,
         rows=list[row],
-        left_out=list[str],
-        by_hand=dict[str, str],
+        left_out=list[_object("LeftOut", row=str, by_hand=str, fate=str)],
     )
     plan = {"files": list[file], "remove": bool, "records": list[record]}
     return TypeAdapter(_object("Plan", format=Literal[FORMAT], **plan))

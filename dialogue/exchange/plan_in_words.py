@@ -26,8 +26,8 @@ def in_lines(plan):
             yield f"{MARKS[record.verdict]} {record.key}: {record.verdict}"
         for row in record.changes:
             yield from _row_in_lines(row)
-        for row in record.left_out:
-            yield _left_out_in_line(record, row)
+        for left_out in record.fates():
+            yield _left_out_in_line(record, *left_out)
     yield in_figures(plan)
     yield from _what_to_decide(plan)
 
@@ -70,11 +70,10 @@ def _row_in_lines(plan):
             yield f"        {field.name}: {_sides(plan, field)}"
 
 
-def _left_out_in_line(record, row):
-    by_hand = record.by_hand.get(row.place)
-    if row.place in record.undecided:
+def _left_out_in_line(record, row, by_hand, fate):
+    if fate == "conflict":
         return f"    ! {row.label}: {by_hand} by hand, not in the file"
-    if row in record.removals:
+    if fate == "removed":
         return f"    - {row.label}: removed"
     why = f"{by_hand} by hand" if record.remove and by_hand else "not in the file"
     return f"    - {row.label}: {why}, stays"

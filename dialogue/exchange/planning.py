@@ -5,10 +5,12 @@ from dataclasses import replace
 from django.utils.translation import gettext as _
 
 from dialogue.models import Citation, Commitment
+from dialogue.models.names import NOT_TEXT
 
 from .collecting import no_collecting
 from .failing_database import failing_database_in_words
 from .fixture_rows import form_of, not_there
+from .key_book import key_paths
 from .leaving import refuse_removals
 from .load_error import LoadError
 from .loaded_rows import rows_as_loaded
@@ -171,12 +173,22 @@ def _rows_once(files):
     rows = {}
     for file in files:
         for row in file.rows:
+            _refuse_no_key(row)
             if row.place in rows:
                 form_of(row)
                 there = rows[row.place].file
                 raise row.fault(None, f"the same row stands in {there} already.")
             rows[row.place] = row
     return rows
+
+
+def _refuse_no_key(row):
+    """LoadError for a row that no database could look for."""
+    _model, *key = row.place
+    is_whole = len(key) == len(key_paths(row.model))
+    if not is_whole or any(map(NOT_TEXT.search, key)):
+        form_of(row)  # which says what is wrong with the field
+        raise row.fault(None, "it has no key by which it is known.")
 
 
 def _forms(rows, live, tell):

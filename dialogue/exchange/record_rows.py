@@ -6,7 +6,7 @@ from dialogue.models import Citation
 from dialogue.vocabulary import CITED
 
 from .fixture_files import RECORD_MODELS, FixtureRow
-from .records import PARENT, root_of
+from .records import PARENT, ROOTS, root_of
 from .stored_records import rows_by_root
 from .stored_rows import stored_rows
 
@@ -29,6 +29,16 @@ def live_records(roots):
                 for model, key, fields in rows
             }
     return records
+
+
+def live_rows(rows):
+    """What the archive has of the records that these rows belong to, by place."""
+    roots = [row.place for row in rows if row.model in ROOTS]
+    return {
+        place: row
+        for record in live_records(roots).values()
+        for place, row in record.items()
+    }
 
 
 def rows_in(body, name=ARCHIVE):

@@ -3,7 +3,7 @@
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import DataError, IntegrityError, transaction
 
-from .faults import fault_of
+from .faults import fault_of, messages_of
 from .portions import portions
 
 
@@ -50,7 +50,7 @@ def _is_about_words(row, error):
     """Whether it is of texts alone, and not of how rows stand to each other."""
     kinds = {
         name == NON_FIELD_ERRORS or row._meta.get_field(name).get_internal_type()
-        for name in error.message_dict
+        for name in messages_of(error)
     }
     return kinds <= {"CharField", "TextField", "JSONField"}
 

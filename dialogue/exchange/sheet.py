@@ -1,12 +1,14 @@
 """A draft as a sheet for editors: numbered rows, each value with the words behind it.
 
 In JSON, for it is kept while an editor works on it. What names another row of the draft
-says so by its number, so that a key can be corrected in one place:
+says so by its number, so that a key can be corrected in one place; `has` is what the
+archive had of the row when the sheet was made:
 
     {"rows": [{"model": "delegation", "parent": 3,
                "fields": {"country": "[\\"JP\\"]", "presence": "present"},
                "facts": {"presence": [{"locator": "1", "quote": "…", "start": 7,
-                                       "end": 19, "stance": "supports", "note": ""}]}}],
+                                       "end": 19, "stance": "supports", "note": ""}]},
+               "has": {"presence": "not-stated"}}],
      "questions": [{"row": 3, "field": "chair", "question": "…"}],
      "places": {"1": [0, 120]}}
 """
@@ -54,17 +56,25 @@ def row_as_token(number):
     return f"#{number}"
 
 
-def _row(row, numbers):
-    name, parent = parent_of(row)
-    fields = {
+def said_in(row, numbers):
+    """The fields of a row without what it belongs to, with tokens for what it names.
+
+    `numbers` are those of the rows of the sheet, by place.
+    """
+    name, _parent = parent_of(row)
+    return {
         field.name: _value(field, row.fields[field.name], numbers)
         for field in own_fields(row.model)
         if field.name in row.fields and field.name != name
     }
+
+
+def _row(row, numbers):
+    _name, parent = parent_of(row)
     return {
         "model": row.model._meta.model_name,
         "parent": numbers.get(parent),
-        "fields": fields,
+        "fields": said_in(row, numbers),
         "facts": {},
     }
 

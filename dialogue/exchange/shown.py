@@ -1,54 +1,82 @@
 """What of a load readers see: that takes the right to publish."""
 
-from dialogue.models import Document, Meeting, Revision
+from dialogue.models import Document, Meeting, Revision, StatedCount
 from dialogue.vocabulary import ONCE_PUBLISHED
 
+from .portions import portions
 from .record_rows import place_of, rows_in
+from .stored_rows import stored_rows
 
-SHOWN = (Meeting, Document)
+PUBLISHED = (Meeting, Document)
 
 
 def shown_by(plan):
-    """Places of the meetings and documents that a plan changes before readers' eyes.
+    """Places of the records that a plan changes before readers' eyes.
 
-    Those that are published or withdrawn, and those that it brings there.
+    Those that the public sees, or has seen, and those that it brings there.
     """
-    changing = {
-        record.root: _publication_in(each.row for each in record.rows)
-        for record in plan.records
-        if record.changes or record.removals or record.is_left_behind
-    }
-    return _shown(changing)
+    return _shown(
+        {
+            record.root: _publication_in(each.row for each in record.rows)
+            for record in plan.records
+            if record.verdict != "unchanged"
+        }
+    )
 
 
 def shown_after(load):
     """The same of taking a load back."""
-    before = {}
-    for revision in load.revisions.all():
-        earlier = Revision.objects.filter(
-            record=revision.record, number=revision.number - 1
-        ).first()
-        rows = rows_in(earlier.body) if earlier else {}
-        before[place_of(revision.record)] = _publication_in(rows.values())
-    return _shown(before)
+    made = load.revisions.values_list("record", "number")
+    before = {record: number - 1 for record, number in made}
+    publications = {place_of(record): None for record in before}
+    for some in portions(before):
+        for revision in Revision.objects.filter(record__in=some).iterator():
+            if revision.number == before[revision.record]:
+                rows = rows_in(revision.body).values()
+                publications[place_of(revision.record)] = _publication_in(rows)
+    return _shown(publications)
 
 
 def _shown(publications):
     """Those that are seen, or will be when they get these publications."""
+    seen = _seen(publications)
     return [
         place
         for place, publication in publications.items()
-        if place[0] in SHOWN
-        and {publication, _publication_now(place)} & {*ONCE_PUBLISHED}
+        if place in seen or publication in ONCE_PUBLISHED
     ]
 
 
-def _publication_now(place):
-    model, slug = place
-    stored = model.objects.filter(slug=slug)
-    return stored.values_list("publication", flat=True).first()
+def _seen(places):
+    """Those of the records that the public sees, or has seen."""
+    found = set()
+    for model in {place[0] for place in places}:
+        own = [place for place in places if place[0] is model]
+        if model in PUBLISHED:
+            found |= {(model, slug) for slug in _published(model, own)}
+        elif model is StatedCount:  # shown with its document, also when it is new
+            named = {(Document, place[2]): place for place in own}
+            found |= {named[Document, slug] for slug in _published(Document, named)}
+        else:
+            found |= _reached(model, own)
+    return found
+
+
+def _published(model, places):
+    for some in portions(slug for _model, slug in places):
+        stored = model.objects.filter(slug__in=some, publication__in=ONCE_PUBLISHED)
+        yield from stored.values_list("slug", flat=True)
+
+
+def _reached(model, places):
+    stored = {row.pk: place for place, row in stored_rows(places).items()}
+    reached = set()
+    for some in portions(stored):
+        rows = model.objects.once_public().filter(pk__in=some)
+        reached |= {stored[pk] for pk in rows.values_list("pk", flat=True)}
+    return reached
 
 
 def _publication_in(rows):
-    roots = (row for row in rows if row.model in SHOWN)
+    roots = (row for row in rows if row.model in PUBLISHED)
     return next((row.fields.get("publication") for row in roots), None)

@@ -56,3 +56,8 @@ class FixtureLoad(models.Model):
 
     def __str__(self):
         return f"#{self.pk}, {self.loaded_at:%Y-%m-%d %H:%M}"
+
+    @property
+    def is_undone(self):
+        """Whether a load took it back that was not taken back itself."""
+        return any(not undo.is_undone for undo in self.undone_by.all())

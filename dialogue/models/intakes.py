@@ -83,3 +83,9 @@ class Intake(models.Model):
 
     def __str__(self):
         return self.title
+
+    @property
+    def is_loaded(self):
+        """Whether what came of it is in the record, or was and is no more a draft."""
+        load = self.plan.load if self.plan else None
+        return load is not None and not load.is_undone

@@ -5,6 +5,7 @@ from pathlib import Path
 from django.conf import settings
 
 from dialogue.exchange.answers import EMPTY
+from dialogue.exchange.intakes import seal_of
 from dialogue.models import Intake, Meeting, Plan
 from tests.admin.desk import address, press
 
@@ -35,7 +36,7 @@ def number_of(sheet, model, **fields):
     )
 
 
-def answered(sheet):
+def answered(intake, sheet):
     """What a browser sends when an editor writes a word wherever one is needed."""
     sent = {}
     for form in sheet.forms:
@@ -47,13 +48,21 @@ def answered(sheet):
                 value = choices[0] if choices else value
             if value not in EMPTY and value is not False:
                 sent[form.add_prefix(name)] = value
+    sent["seen"] = seal_of(intake)
     for question in sheet.questions:
         sent[question.add_prefix("settled")] = "on"
     return sent
 
 
+def add(client, intake, button):
+    """Press a button that adds a row."""
+    intake.refresh_from_db()
+    return client.post(address(intake), {"_add": button, "seen": seal_of(intake)})
+
+
 def send(client, intake, button="_plan", **typed):
-    sent = answered(shown(client, intake)) | typed
+    intake.refresh_from_db()
+    sent = answered(intake, shown(client, intake)) | typed
     return client.post(address(intake), sent | {button: "1"})
 
 

@@ -4,28 +4,86 @@ import pytest
 
 from dialogue.models import (
     Citation,
+    Commitment,
     Delegate,
     Delegation,
+    Document,
+    DocumentText,
     Meeting,
     Outcome,
+    Passage,
     Person,
     Plan,
 )
-from tests.admin.desk import address, press
-from tests.admin.intake_desk import loaded, number_of, send, shown
+from tests.admin.desk import press
+from tests.admin.intake_desk import add, loaded, number_of, send, shown
 
 pytestmark = pytest.mark.django_db
 
 JAPAN = {"delegation__country__code": "JP", "delegation__meeting__city": "Samarkand"}
 
 
-def test_a_corrected_value_keeps_its_words(loader, intake):
+def test_a_corrected_value_asks_whether_its_words_say_it(loader, intake):
     number = number_of(shown(loader, intake), Meeting)
+    corrected = {f"{number}-ordinal": "5"}
 
-    meeting = loaded(loader, intake, **{f"{number}-ordinal": "5"})
+    response = send(loader, intake, **corrected)
 
+    said = dict(response.context["errors"])[f"id_{number}-ordinal"]
+    assert said.endswith("do the words beside it say this, or which others?")
+    assert f'name="{number}-ordinal-stands"' in response.text
+    stands = {f"{number}-ordinal-stands": "on"}
+    meeting = loaded(loader, intake, **corrected, **stands)
     assert meeting.ordinal == 5
     assert meeting.citations.get(fact="ordinal").quote.startswith("Fourth")
+
+
+def test_a_corrected_value_may_cite_other_words(loader, intake):
+    number = number_of(shown(loader, intake), Meeting)
+    typed = {f"{number}-city": "Uzbekistan", f"{number}-city-words": "Uzbekistan"}
+
+    meeting = loaded(loader, intake, **typed)
+
+    assert meeting.city == "Uzbekistan"
+    assert meeting.citations.get(fact="city").quote == "Uzbekistan"
+
+
+def test_a_list_in_another_order_is_not_corrected(loader, intake):
+    sheet = shown(loader, intake)
+    promise = number_of(sheet, Commitment)
+    codes = sheet.forms[promise]["beneficiaries"].value()
+
+    meeting = loaded(loader, intake, **{f"{promise}-beneficiaries": codes[::-1]})
+
+    assert meeting.outcomes.filter(commitments__beneficiaries__code="KZ").exists()
+
+
+def test_what_everything_rests_on_is_not_left_out(loader, intake):
+    sheet = shown(loader, intake)
+
+    needed = [form.model for form in sheet.forms if "out" not in form.fields]
+
+    assert {*needed} == {Meeting, Document, DocumentText, Passage}
+    text = number_of(sheet, DocumentText)
+    meeting = loaded(loader, intake, **{f"{text}-out": "on"})
+    assert meeting.citations.count() > 5
+
+
+def test_a_meeting_does_not_take_its_own_place(loader, intake):
+    number = number_of(shown(loader, intake), Meeting)
+
+    response = send(loader, intake, **{f"{number}-rescheduled_from": f"#{number}"})
+
+    assert f"id_{number}-rescheduled_from" in dict(response.context["errors"])
+
+
+def test_a_figure_is_read_in_any_form(loader, intake):
+    promise = number_of(shown(loader, intake), Commitment)
+    stands = {f"{promise}-quantity-stands": "on"}
+
+    loaded(loader, intake, **{f"{promise}-quantity": "1e3"}, **stands)
+
+    assert Commitment.objects.get(unit="border guards").quantity == 1000
 
 
 def test_a_rejected_fact_leaves_no_trace(loader, intake):
@@ -43,8 +101,8 @@ def test_a_fact_that_a_row_needs_is_not_rejected_alone(loader, intake):
 
     response = send(loader, intake, **{f"{number}-country-reject": "on"})
 
-    said = dict(response.context["errors"])[f"row-{number}"]
-    assert said == "Country: It cannot be rejected alone: leave the whole row out."
+    said = dict(response.context["errors"])[f"id_{number}-country"]
+    assert said.startswith("Delegation Japan, Country: It cannot be rejected alone")
 
 
 def test_what_is_left_out_leaves_no_trace_nor_do_its_parts(loader, intake):
@@ -106,16 +164,16 @@ def test_words_that_do_not_stand_there_are_refused(loader, intake, words, said):
 
     response = send(loader, intake, **typed)
 
-    assert said in dict(response.context["errors"])[f"row-{number}"]
+    assert said in dict(response.context["errors"])[f"id_{number}-venue-words"]
 
 
 def test_what_the_reader_did_not_find_is_added(loader, intake):
     outcomes = number_of(shown(loader, intake), Outcome)
-    loader.post(address(intake), {"_add": "delegation"})
-    loader.post(address(intake), {"_add": f"commitment:{outcomes}"})
+    add(loader, intake, "delegation")
+    add(loader, intake, f"commitment:{outcomes}")
     sheet = shown(loader, intake)
     added, promise = len(sheet.forms) - 2, len(sheet.forms) - 1
-    loader.post(address(intake), {"_add": f"delegate:{added}"})
+    add(loader, intake, f"delegate:{added}")
     japan = number_of(sheet, Delegation, country='["JP"]')
     typed = {
         f"{japan}-out": "on",
@@ -137,12 +195,13 @@ def test_what_the_reader_did_not_find_is_added(loader, intake):
 
 
 @pytest.mark.parametrize(
-    "button", ["", "series", "delegate:99", "delegate:x", "delegate:0"]
+    "button",
+    ["", "series", "delegate:99", "delegate:x", "delegate:0", "delegate:" + "9" * 5000],
 )
 def test_a_button_that_is_none_adds_nothing(loader, intake, button):
     before = len(intake.draft["rows"])
 
-    loader.post(address(intake), {"_add": button})
+    add(loader, intake, button)
 
     intake.refresh_from_db()
     assert len(intake.draft["rows"]) == before

@@ -1,12 +1,19 @@
 """Official texts held from the desk, as by the command import_release."""
 
 import pytest
+from django.contrib.auth.models import Permission, User
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
-from dialogue.models import HeldCopy, Revision
-from tests.admin.desk import said
-from tests.builders import make_citation, make_document, make_passage, make_text
+from dialogue.models import Document, DocumentText, HeldCopy, Revision
+from tests.admin.desk import address, said
+from tests.builders import (
+    make_citation,
+    make_document,
+    make_held_copy,
+    make_passage,
+    make_text,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -17,7 +24,7 @@ QUOTES = reverse("admin:dialogue_heldcopy_quotes")
 
 @pytest.fixture
 def text():
-    return make_text(document=make_document(slug="release"))
+    return make_text(document=make_document(slug="release", publication="draft"))
 
 
 @pytest.fixture
@@ -42,13 +49,12 @@ def refusal(page):
 
 
 def test_a_text_is_held_and_by_whom_is_known(hold):
-    page = hold()
+    page = hold(licence="It may be copied.")
 
     assert said(page) == "The text is held."
     assert HeldCopy.objects.get().body == BODY
-    assert not Revision.objects.exclude(made_by__username="loader").exclude(
-        means="found"
-    )
+    made = Revision.objects.get(record="document/release", means="form")
+    assert made.made_by.username == "loader"
 
 
 def test_a_quote_that_no_longer_stands_waits_for_an_editor(loader, hold, text):
@@ -104,6 +110,44 @@ def test_what_is_wrong_is_told_and_nothing_is_held(hold, wrong):
 
     assert refusal(page)
     assert not HeldCopy.objects.exists()
+
+
+@pytest.mark.parametrize("codename", [None, "publish_meeting", "publish_document"])
+def test_what_readers_see_takes_the_right_to_publish(hold, text, codename):
+    Document.objects.update(publication="published")
+    if codename:
+        user = User.objects.get(username="loader")
+        user.user_permissions.add(Permission.objects.get(codename=codename))
+
+    page = hold(language="kk", address="https://example.org/taken")
+
+    is_allowed = codename == "publish_document"
+    assert DocumentText.objects.filter(language="kk").exists() == is_allowed
+    if not is_allowed:
+        assert "your account may not publish documents" in refusal(page)
+
+
+def test_a_copy_of_what_readers_know_takes_no_right(hold, text):
+    Document.objects.update(publication="published")
+
+    assert said(hold(address=text.address)) == "The text is held."
+
+
+def test_a_text_that_was_only_named_becomes_held(hold, text):
+    DocumentText.objects.update(language="und", address="", retrieved_on=None)
+
+    hold(language="en")
+
+    held = DocumentText.objects.get()
+    assert (held.language, held.address) == ("en", "https://example.org/release")
+
+
+def test_of_a_copy_without_words_no_quote_has_fallen(loader, text):
+    passage = make_passage(text=text, locator="1")
+    make_citation(passage=passage, fact="city", quote="wells for an hour")
+    copy = make_held_copy(text=text, body="", file="held/a.pdf")
+
+    assert "Every quote stands in its text." in loader.get(address(copy)).text
 
 
 def test_who_may_not_load_holds_nothing(client, django_user_model):

@@ -3,12 +3,26 @@
 import re
 
 import pytest
+from django.db import OperationalError
 
-from dialogue.models import Citation, HeldCopy, Meeting, Plan
+from dialogue.exchange.intakes import seal_of
+from dialogue.exchange.undo import undo_load
+from dialogue.models import (
+    Citation,
+    Commitment,
+    Delegate,
+    DocumentText,
+    HeldCopy,
+    Intake,
+    Meeting,
+    Person,
+    Plan,
+)
 from tests.admin.desk import address, press
 from tests.admin.intake_desk import (
     RELEASE,
     SLUG,
+    add,
     loaded,
     number_of,
     send,
@@ -67,10 +81,9 @@ def test_a_value_that_is_missing_is_named_and_linked_to(loader, intake):
 
     response = send(loader, intake, **{f"{meeting}-title": ""})
 
-    assert (f"row-{meeting}", "Title: This field is required.") in response.context[
-        "errors"
-    ]
-    assert f'id="row-{meeting}"' in response.text
+    said = f"Meeting {SLUG}, Title: This field is required."
+    assert (f"id_{meeting}-title", said) in response.context["errors"]
+    assert f'id="id_{meeting}-title"' in response.text
 
 
 def test_answers_are_kept_for_later(loader, intake):
@@ -156,7 +169,7 @@ def test_the_page_costs_the_same_however_long_the_release(
     with django_assert_num_queries(12):
         loader.get(address(intake))
     for _ in range(20):
-        loader.post(address(intake), {"_add": "outcome"})
+        add(loader, intake, "outcome")
     with django_assert_num_queries(12):
         loader.get(address(intake))
 
@@ -168,3 +181,116 @@ def test_a_character_that_is_no_text_does_no_harm(loader, intake):
 
     assert response.status_code == 302
     assert 'value="AB"' in loader.get(address(intake)).text
+
+
+def test_answers_that_someone_else_kept_are_not_overwritten_unseen(loader, intake):
+    number = number_of(shown(loader, intake), Meeting)
+    stale = seal_of(intake)
+    send(loader, intake, "_keep", **{f"{number}-title": "Theirs"})
+
+    typed = {f"{number}-title": "Mine", "seen": stale}
+    response = loader.post(address(intake), typed | {"_keep": "1"})
+
+    assert "Someone kept other answers" in response.context["refusal"]
+    assert "Mine" in response.text
+    intake.refresh_from_db()
+    assert intake.answers[f"{number}-title"] == ["Theirs"]
+    seen = response.context["seen"]
+    loader.post(address(intake), typed | {"_keep": "1", "seen": seen})
+    assert "Mine" in loader.get(address(intake)).text
+
+
+def test_a_plan_of_earlier_answers_goes_with_them(loader, intake):
+    number = number_of(shown(loader, intake), Meeting)
+    send(loader, intake)
+
+    send(loader, intake, "_keep", **{f"{number}-title": "Another"})
+
+    assert not Plan.objects.exists()
+
+
+def test_a_busy_database_loses_nothing_that_was_typed(loader, intake, monkeypatch):
+    def busy(*args, **kwargs):
+        raise OperationalError("database is locked")
+
+    number = number_of(shown(loader, intake), Meeting)
+    monkeypatch.setattr(Intake, "save", busy)
+
+    response = send(loader, intake, "_keep", **{f"{number}-title": "Typed"})
+
+    said = "Your answers were not kept, for the database failed (database is locked)."
+    assert response.context["refusal"] == said
+    assert "Typed" in response.text
+
+
+def test_what_is_loaded_stays_beside_its_load(loader, intake):
+    loaded(loader, intake)
+
+    assert loader.post(address(intake, "delete"), {"post": "yes"}).status_code != 200
+    assert Intake.objects.exists()
+
+
+def test_what_was_taken_back_is_planned_anew(loader, intake):
+    loaded(loader, intake)
+    undo_load(intake_load(intake).pk)
+
+    assert 'name="_plan"' in loader.get(address(intake)).text
+    assert loaded(loader, intake).city == "Samarkand"
+
+
+def test_what_the_archive_has_is_not_asked_again(loader, intake):
+    meeting = loaded(loader, intake)
+    Meeting.objects.filter(pk=meeting.pk).update(title="As we call it", venue="A hall")
+    Person.objects.filter(slug="sample-beta").update(name="Sample BETA")
+
+    page = loader.get(address(take_in(loader, address="https://example.org/second")))
+
+    sheet = page.context["sheet"]
+    number = number_of(sheet, Meeting)
+    assert sheet.forms[number]["title"].value() == "As we call it"
+    assert "In the archive: Sample BETA" in page.text
+    assert "in the archive already" in page.text
+
+
+def test_what_changed_here_since_it_was_read_stays_changed(loader, intake):
+    meeting = loaded(loader, intake)
+    Meeting.objects.filter(pk=meeting.pk).update(title="Then")
+    second = take_in(loader, address="https://example.org/second")
+    Meeting.objects.filter(pk=meeting.pk).update(title="Now")
+
+    assert loaded(loader, second).title == "Now"
+
+
+def test_a_second_reading_takes_no_citation_from_another(loader, intake):
+    loaded(loader, intake)
+    first = {*Citation.objects.values_list("key", "passage", "delegate", "commitment")}
+    second = take_in(loader)
+    sheet = shown(loader, second)
+    head = number_of(sheet, Delegate, slug="head")
+    promise = number_of(sheet, Commitment)
+
+    slugs = {f"{head}-slug": "deputy", f"{promise}-slug": "guards"}
+    loaded(loader, second, **slugs, **{f"{head}-role": "member"})
+
+    last = {*Citation.objects.values_list("key", "passage", "delegate", "commitment")}
+    assert first <= last
+
+
+def test_the_text_is_held_as_it_was_answered(loader, intake, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+    text = number_of(shown(loader, intake), DocumentText)
+    answered = {f"{text}-language": "kk", f"{text}-address": "https://example.org/kk"}
+    loaded(loader, intake, **answered)
+
+    loader.post(address(intake), {"_hold": "1"})
+
+    copy = HeldCopy.objects.get()
+    assert (copy.text.language, copy.text.address) == ("kk", "https://example.org/kk")
+    assert DocumentText.objects.filter(document=copy.text.document).count() == 1
+
+
+def test_nothing_is_held_before_it_is_loaded(loader, intake):
+    send(loader, intake)
+
+    assert loader.post(address(intake), {"_hold": "1"}).status_code == 200
+    assert not HeldCopy.objects.exists()

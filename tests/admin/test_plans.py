@@ -11,7 +11,7 @@ from dialogue.exchange.revisions import revision_of
 from dialogue.exchange.stored_records import rows_of
 from dialogue.models import FixtureLoad, Meeting, Plan, Revision
 from tests.admin.desk import address, press, said
-from tests.builders import make_meeting, make_outcome
+from tests.builders import make_document, make_meeting, make_outcome
 from tests.exchange.files import stored
 
 pytestmark = pytest.mark.django_db
@@ -245,3 +245,76 @@ def test_a_decision_on_one_page_stands_on_the_next(loader, in_conflict):
     press(loader, in_conflict, "_apply")
 
     assert Meeting.objects.get().city == "From the file"
+
+
+@pytest.mark.parametrize("model", ["meeting", "document"])
+def test_each_kind_of_record_takes_its_own_right(loader, model):
+    user = User.objects.get(username="loader")
+    right = Permission.objects.get(codename=f"publish_{model}")
+    user.user_permissions.add(right)
+    row = make_document(publication="published")
+    kept = planned(loader, file_of(row, **{row.title: "Another title"}))
+
+    press(loader, kept, "_apply")
+
+    row.refresh_from_db()
+    assert (row.title == "Another title") == (model == "document")
+
+
+def test_no_file_is_no_plan(loader):
+    assert refusal(send(loader)) and not Plan.objects.exists()
+
+
+def test_the_reason_that_was_typed_outlives_a_decision(loader, in_conflict):
+    take = {f"take-meeting/{Meeting.objects.get().slug}": "file", "reason": "Typed"}
+
+    assert ">Typed</textarea>" in press(loader, in_conflict, "_decide", **take).text
+
+
+def test_a_decision_that_cannot_be_loaded_is_refused_at_once(loader):
+    meeting = make_meeting(ends_on="2015-05-02", publication="draft", city="Before")
+    press(loader, planned(loader, file_of(meeting, Before="Loaded")), "_apply")
+    by_hand(meeting, city="By hand")
+    wrong = {"By hand": "From the file", '"2015-05-02"': '"1999-01-01"'}
+    kept = planned(loader, file_of(Meeting.objects.get(), **wrong))
+
+    page = press(loader, kept, "_decide", **{f"take-meeting/{meeting.slug}": "file"})
+
+    assert "end" in said(page) and "meeting" in said(page)
+    assert not Plan.objects.get(pk=kept.pk).take
+
+
+def test_what_was_deleted_by_hand_is_told(loader):
+    outcome = make_outcome(meeting=make_meeting(publication="draft"))
+    file = file_of(outcome.meeting, **{outcome.heading: "Loaded"})
+    press(loader, planned(loader, file), "_apply")
+    again = file_of(outcome.meeting)
+    with revision_of(outcome.meeting):
+        outcome.delete()
+
+    page = loader.get(address(planned(loader, again)))
+
+    assert "deleted by hand since it was loaded" in page.text
+
+
+def test_a_value_left_out_is_told_as_its_default(loader):
+    meeting = make_meeting(publication="published")
+    published = '"publication": "published"'
+    file = file_of(meeting, **{published: '"publication": "draft"'})
+
+    page = loader.get(address(planned(loader, file))).text
+
+    assert "<td>published</td>" in page and "<td>draft</td>" in page
+
+
+def test_a_plan_that_is_discarded_meanwhile_is_told(loader, monkeypatch):
+    kept = planned(loader, file_of(make_meeting(publication="draft"), Tokyo="Osh"))
+
+    def gone(*args):
+        raise Plan.DoesNotExist
+
+    monkeypatch.setattr("dialogue.admin.plans.plan_of", gone)
+
+    page = loader.post(address(kept), {"_apply": "1"}, follow=True)
+
+    assert "doesn’t exist" in page.text

@@ -248,6 +248,10 @@ NOT_KEYS = [
         row("outcome", meeting=["none"], slug="o", heading="O", kind="decision"),
         ", dialogue.outcome none/o, “meeting”: there is no meeting",
     ),
+    (topic(slug=[]), ", dialogue.topic , “slug”: "),
+    (topic(slug=["t", "u"]), ", dialogue.topic t/u, “slug”: "),
+    (topic(slug="\ud800"), ", dialogue.topic \\ud800, “slug”: "),
+    (topic(slug="\0"), ", dialogue.topic \\x00, “slug”: "),
     ([topic(), topic()], ", dialogue.topic t: the same row stands in "),
     (JAPAN, ", dialogue.country JP: the same row stands in "),
     (

@@ -43,14 +43,6 @@ def test_two_sources_of_one_fact_have_two_keys():
     assert cited(rows)[1]["note"] == "Why."
 
 
-def test_without_the_text_that_was_read_nothing_is_cited():
-    meeting = row("meeting", slug="m", city="Osh", facts={"city": [source("in Osh")]})
-
-    rows = rows_of(*TEXT, meeting, row_0=Answer({"slug": "d"}, is_left_out=True))
-
-    assert [r["model"] for r in rows] == ["dialogue.meeting"]
-
-
 def test_a_place_that_is_cited_is_a_passage():
     meeting = row("meeting", slug="m", city="Osh")
     answer = Answer({"slug": "m", "city": "Osh"}, words={"city": ("whole", "in Osh")})

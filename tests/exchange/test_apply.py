@@ -30,6 +30,7 @@ from tests.builders import (
     make_outcome,
     make_passage,
     make_series,
+    make_status_entry,
     make_topic,
 )
 
@@ -555,3 +556,13 @@ def test_no_plan_of_an_earlier_load_is_read_again(save):
     read = [query["sql"] for query in queries if query["sql"].startswith("SELECT")]
     assert any('"dialogue_fixtureload"."not_taken"' in sql for sql in read)
     assert not any('"dialogue_fixtureload"."plan"' in sql for sql in read)
+
+
+def test_a_published_status_entry_that_changes_is_told_in_a_sentence(save):
+    meeting = make_meeting(publication="published")
+    outcome = make_outcome(meeting=meeting)
+    make_status_entry(commitment=make_commitment(outcome=outcome), note="Before")
+    files = save(meeting, edit=lambda text: text.replace("Before", "After"))
+
+    with pytest.raises(LoadError, match="A published status entry is never changed"):
+        apply_files(files)

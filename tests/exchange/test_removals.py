@@ -222,7 +222,9 @@ def test_what_was_added_by_hand_is_not_removed_without_a_word(save):
         f"! meeting/{meeting.slug}: conflict",
         f"    ! {label}: added by hand, not in the file",
     ]
-    assert plan.as_json()["records"][0]["by_hand"] == {label: "added"}
+    assert plan.as_json()["records"][0]["left_out"] == [
+        {"row": label, "by_hand": "added", "fate": "conflict"}
+    ]
 
 
 def test_what_was_added_by_hand_goes_when_the_file_is_taken(save):

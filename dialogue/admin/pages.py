@@ -1,0 +1,38 @@
+"""Pages of our own in the frame of the desk."""
+
+from django.contrib.admin.utils import unquote
+from django.core.exceptions import PermissionDenied
+from django.http import HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import reverse
+
+from .rights import may_load
+
+
+class Pages:
+    """What an admin class with pages of its own asks for."""
+
+    def asked_row(self, request, key):
+        """The row of an address; None when there is none."""
+        return self.get_object(request, unquote(key))
+
+    def refuse_others(self, request):
+        if not may_load(request.user):
+            raise PermissionDenied
+
+    def sent_to(self, model, pk):
+        """On to the page of a row."""
+        name = f"{model._meta.app_label}_{model._meta.model_name}_change"
+        way = reverse(f"{self.admin_site.name}:{name}", args=[pk])
+        return HttpResponseRedirect(way)
+
+    def page(self, request, template, title, **context):
+        frame = self.admin_site.each_context(request)
+        return TemplateResponse(
+            request, template, {**frame, "opts": self.opts, "title": title, **context}
+        )
+
+
+def sent_to_form(request):
+    """What a form is bound to: nothing as long as nothing was sent."""
+    return (request.POST, request.FILES) if request.method == "POST" else ()
