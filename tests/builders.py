@@ -222,7 +222,11 @@ def make_plan(**overrides):
 
 def make_intake(**overrides):
     """A release of one line, with a draft that states nothing."""
-    meeting = {"model": "meeting", "parent": None, "fields": {}, "facts": {}}
+    parents = {"meeting": None, "document": None, "documenttext": 1}
+    rows = [
+        {"model": model, "parent": parent, "fields": {}, "facts": {}}
+        for model, parent in parents.items()
+    ]
     return _make(
         Intake,
         overrides,
@@ -230,5 +234,5 @@ def make_intake(**overrides):
         content=b"Example.",
         text="Example.",
         language="en",
-        draft={"rows": [meeting], "questions": [], "places": {"whole": [0, 8]}},
+        draft={"rows": rows, "questions": [], "places": {"whole": [0, 8]}},
     )
