@@ -43,6 +43,26 @@ def seats(text):
             "It was chaired by Foreign Minister of Japan Example Alpha.",
             {"JP": [("Example Alpha", "Foreign Minister of Japan")]},
         ),
+        (
+            "Mr. Example Alpha, Deputy Prime Minister and Minister of Energy of "
+            "Tajikistan, took part.",
+            {
+                "TJ": [
+                    (
+                        "Example Alpha",
+                        "Deputy Prime Minister and Minister of Energy of Tajikistan",
+                    )
+                ]
+            },
+        ),
+        (
+            "Mr. Example Alpha, Foreign Minister of Kazakhstan and Ambassador of "
+            "Uzbekistan to Japan took part.",
+            {
+                "KZ": [("Example Alpha", "Foreign Minister of Kazakhstan")],
+                "UZ": [(None, "Ambassador of Uzbekistan to Japan")],
+            },
+        ),
     ],
 )
 def test_english(words, expected):
