@@ -13,7 +13,8 @@ ATTENDED = re.compile(
     r"|joined|came together|sat (?:down )?together|took their seats"
     r"|[Tt]he speakers? from"
     r"|\bsent (?:an? )?(?:observer|guest|representative|delegat|envoy)|集ま|加わ"
-    r"|顔をそろえ|招待|будут|присутств|talked|delegations? of"
+    r"|顔をそろえ|招待|(?<![名人])を招(?:き|い|く)|будут|присутств|talked"
+    r"|delegations? of"
     r"|delegations? from"
 )
 LED_BY_COUNTRY = re.compile(
