@@ -26,7 +26,8 @@ ASIDE = re.compile(
     r"|next meeting|next (?:foreign|senior)"
     r"|will host|表敬|次回|следующ|визит[а-я]* вежлив|reception|二国間|と会談|と懇談"
     r"|と会見|(?:на|гостей) прием[еа]\b"
-    r"|bilateral"
+    r"|bilateral|(?:главы|делегации|участники|министры|гости)[^.;\n]{0,30}"
+    r" были приняты\b"
 )
 ALL_FIVE = re.compile(
     r"(?i)(?:all (?:the )?five|the five|five)\s+(?:Central Asian"
