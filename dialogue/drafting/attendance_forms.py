@@ -13,7 +13,8 @@ ATTENDED = re.compile(
     r"|joined|came together|sat (?:down )?together|took their seats"
     r"|[Tt]he speakers? from"
     r"|\bsent (?:an? )?(?:observer|guest|representative|delegat|envoy)|集ま|加わ"
-    r"|顔をそろえ|招待|будут|присутств|talked|delegations? of"
+    r"|顔をそろえ|招待|(?<![名人])を招(?:き|い|く)|будут|присутств|talked"
+    r"|delegations? of"
     r"|delegations? from"
 )
 LED_BY_COUNTRY = re.compile(
@@ -25,7 +26,8 @@ ASIDE = re.compile(
     r"|next meeting|next (?:foreign|senior)"
     r"|will host|表敬|次回|следующ|визит[а-я]* вежлив|reception|二国間|と会談|と懇談"
     r"|と会見|(?:на|гостей) прием[еа]\b"
-    r"|bilateral"
+    r"|bilateral|(?:главы|делегации|участники|министры|гости)[^.;\n]{0,30}"
+    r" были приняты\b"
 )
 ALL_FIVE = re.compile(
     r"(?i)(?:all (?:the )?five|the five|five)\s+(?:Central Asian"

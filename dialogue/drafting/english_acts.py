@@ -19,6 +19,8 @@ ENGLISH = [
     (
         OutcomeKind.RECOGNITION,
         r"shar(?:ed|ing|es?) (?:the|a|their|common)(?: \w+)? recognition"
+        r"|(?:re-?)?(?:affirm|confirm)(?:ed|s)? the (?:\w+ )?(?:importance|significance"
+        r"|necessity|need)\b"
         r"|recogni[sz]e[ds]?|acknowledge[ds]?|reached (?:a|the) (?:common "
         r"|shared )recognition",
     ),

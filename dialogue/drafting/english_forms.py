@@ -34,6 +34,12 @@ STOP = re.compile(
     r"|Dialogue|Summit|Conference|Foreign|Senior)[A-Z]))"
     rf"|{CHAIR})"
 )
+# Deputy Prime Minister and Minister of ... of X: before a country two offices are of
+# one person, unless an article or another name begins anew.
+AND_OFFICE = re.compile(
+    rf"\s+and\s+(?=(?P<second>{OFFICE_WORD}(?:(?!{SOME_HONORIFIC})[^,;.()\n]){{0,60}}?"
+    rf"{ANY_COUNTRY})(?!\s+(?:{SOME_HONORIFIC}|{WORD})))"
+)
 FULL = re.compile(
     rf"(?:^|(?<=[\s(:;"
     rf"|,\"]))(?P<honorific>{HONORIFIC})\s*(?P<person>{NAME})(?P<chair1>{CHAIR}"

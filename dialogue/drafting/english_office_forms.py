@@ -27,8 +27,13 @@ INSTEAD = re.compile(
     rf"|appeared|spoke|participated|took part|was)(?: by| present)? (?:the |its |an? )?"
     rf"(?P<office>{OFFICE_WORD}[^.,;\n()]*)"
 )
+VICE_PREMIER = (
+    r"(?:(?:First )?(?:Deputy|Vice)[- ]Prime Ministers?|(?:First )?Deputy Chairm[ae]n"
+    r" of the Cabinet of Ministers) and (?:the )?"
+)
 PLURAL = re.compile(
-    rf"(?P<office>(?:(?:Special |Personal )?(?:Envoy|Representative|Adviser|Assistant)"
+    rf"(?P<office>(?:{VICE_PREMIER})?(?:(?:Special |Personal )?"
+    r"(?:Envoy|Representative|Adviser|Assistant)"
     rf" (?:of|to) the )?(?:Deputy |First Deputy |Vice "
     rf"|Special )?(?:Foreign Ministers?|Ministers? (?:of|for) Foreign Affairs"
     rf"|Presidents?|Prime Ministers?|Envoys?|envoys?|Ambassadors?"

@@ -111,7 +111,7 @@ def _from(page, end):
     return code_of(match[1]) if match else None
 
 
-def _led(page, start):
+def led_by(page, start):
     """Kazakhstan was represented by its Deputy Minister; the delegation of ... by."""
     match = LED.search(page.flat[max(0, start - 120) : start])
     if not match:
@@ -132,7 +132,7 @@ def mention_of(
     last -= len(words) - len(words.rstrip(" ," if "(" in words else " ,)"))
     office = page.words(first, last)
     country = country_of(page.flat[first:last]) or _from(page, last)
-    country = country or _led(page, start) or code or home_of(page, start, home)
+    country = country or led_by(page, start) or code or home_of(page, start, home)
     if not office or country is None:
         return None
     if person_at and codes_in(page.flat, *person_at):

@@ -3,9 +3,10 @@
 import re
 from dataclasses import replace
 
-from .countries import code_of
+from .countries import code_of, codes_in
 from .english_forms import (
     ABSENTEE,
+    AND_OFFICE,
     BEHALF_AFTER,
     BRACKETED,
     CHAIR_AFTER,
@@ -24,10 +25,12 @@ from .english_offices import (
     by_their_offices,
     in_the_plural,
     instead_of,
+    led_by,
     mention_of,
     on_behalf,
     represented_by,
 )
+from .offices import country_of
 
 
 def mentions_in(page, start, end, home=None):
@@ -78,8 +81,8 @@ def _full(page, start, end, home=None, code=None):
     position = start
     while match := FULL.search(page.flat, position, end):
         position = match.end()
-        stop = STOP.search(page.flat, match.end(), end)
-        last = stop.start() if stop else end
+        owner = code or led_by(page, match.start("honorific"))
+        last = _office_end(page, match.end(), end, owner)
         if match[0].rstrip().endswith("("):
             close = page.flat.find(")", match.end(), end)
             last = close if close > 0 else last
@@ -99,6 +102,19 @@ def _full(page, start, end, home=None, code=None):
         position = last
         if mention:
             yield _with_behalf(page, mention, last, end)
+
+
+def _office_end(page, start, end, owner):
+    """Where the office stops; one of two parts has its country after the second."""
+    place = start
+    while stop := STOP.search(page.flat, place, end):
+        both = AND_OFFICE.match(page.flat, stop.start(), end)
+        if not both or codes_in(page.flat, start, stop.start()):
+            return stop.start()
+        if owner and country_of(both["second"]) not in (owner, None):
+            return stop.start()
+        place = both.end()
+    return end
 
 
 def _with_behalf(page, mention, last, end):

@@ -22,7 +22,7 @@ MINISTRY = (
 )
 # A department begins with a word of its trade, so that no name is taken for one.
 TRADE = (
-    r"(?:外務|欧州|アジア|米州|中東|中央|コーカサス|ロシア|経済|国際|総合|外交"
+    r"(?:外務|欧州|アジア|アフリカ|ユーラシア|米州|中東|中央|コーカサス|ロシア|経済|国際|総合|外交"
     r"|政策|通商|貿易|投資|資源|エネルギー|水資源|水利|農業|産業|開発|協力|二国間"
     r"|多国間|地域|条約|領事|儀典|対外|関係|情報|文化|人物|交流|日本|東|西|南|北"
     r"|第[一二三]|運輸|観光|環境|保健|教育|科学|技術|防災|気象|統計|林業|灌漑|鉄道"
@@ -62,10 +62,11 @@ GLUED = re.compile(
     rf"|・|[ \u3000])?(?P<office>{OFFICE})(?P<tail>\([^)]*\))?"
 )
 BEFORE = re.compile(
-    rf"(?P<office>{OFFICE})(?:の|・|[ \u3000:]"
+    rf"(?P<office>{OFFICE})(?:(?:の|・|[ \u3000:]"
     rf"|\()\s*(?P<name>{KATAKANA}+(?:[・= ]{KATAKANA}+){{0,3}}"
     rf"|[\u3400-\u9fff々]{{2,6}}(?: [\u3400-\u9fff々]{{1,3}})?)(?:氏"
-    rf"|閣下)(?P<tail>\([^)]*\))?"
+    rf"|閣下)|(?P<glued>{KATAKANA}++(?:[・=]{KATAKANA}++){{1,3}})(?:氏|閣下"
+    rf"|(?=[がはも、])))(?P<tail>\([^)]*\))?"
 )
 ONLY = re.compile(
     rf"(?<!駐)(?P<nation>{NATION})(?P<sep>の"

@@ -21,9 +21,14 @@ def clean_name(page, first, last):
     return page.words(first, last), first, last
 
 
+# The bureau of a region is no person: 外務省アジア局長.
+REGION = re.compile(r"(?:アジア|コーカサス|ロシア|ユーラシア|ヨーロッパ|エネルギー)+")
+
+
 def is_no_name(name):
     return bool(
         COUNTRY.fullmatch(name)
+        or REGION.fullmatch(name)
         or len(name) < 2
         or name.startswith("駐")
         or re.search(

@@ -75,7 +75,7 @@ def _glued(page, start, end, home=None):
     while match := GLUED.search(page.flat, position, end):
         position = match.end()
         name, first, last = clean_name(page, *match.span("name"))
-        if not name or is_no_name(name):
+        if not name or is_no_name(name) or page.flat[first - 1 : first] in ("省", "庁"):
             position = max(match.start() + 1, match.end("name"))
             continue
         nation, at = nation_of(page, match, leads, first)
@@ -137,7 +137,9 @@ def _mention(page, first, end, name, name_at, match, nation, at, office_start):
 def _before(page, start, end, home=None):
     leads = leads_in(page, start, end)
     for match in BEFORE.finditer(page.flat, start, end):
-        office = match["office"]
+        office, group = match["office"], "name" if match["name"] else "glued"
+        if codes_in(match[group]):
+            continue
         code = country_of(office)
         at = match.span("office")
         nation = codes_in(page.flat, max(0, match.start() - 14), match.start())
@@ -151,19 +153,19 @@ def _before(page, start, end, home=None):
             led = [lead for lead in leads if lead.end() <= match.start() + 1]
             if led:
                 code, *at = codes_in(page.flat, *led[-1].span("nation"))[0]
-        if code is None and JAPANESE_NAME.match(match["name"]):
+        if code is None and JAPANESE_NAME.match(match[group]):
             code = "JP"
         if code:
             yield from _mention(
                 page,
                 match.start(),
                 match.end(),
-                page.words(*match.span("name")),
-                match.span("name"),
+                page.words(*match.span(group)),
+                match.span(group),
                 match,
                 code,
                 tuple(at),
-                match.start("office"),
+                at[0] if at[1] == match.start() else match.start("office"),
             )
 
 

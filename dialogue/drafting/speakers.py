@@ -54,6 +54,13 @@ CALLED = re.compile(
 )
 AGENT = re.compile(
     rf"\b(?:would|will) be \w+(?: \w+)? by (?:the )?(?P<country>{ANY_COUNTRY})"
+    rf"|\b(?:announced|declared) that (?:the )?(?P<doer>{ANY_COUNTRY}) (?:would|will)\b"
+)
+# Prime Minister EXAMPLE: a title before a surname.
+TITLE = re.compile(
+    r"\b(?P<title>(?:(?:Deputy|Vice|Prime|Foreign|State|Special|Parliamentary)[ -])*"
+    r"(?:Vice-)?(?:Minister|President|Ambassador|Envoy|Representative|Secretary"
+    r"|Director-General))\s+(?:Mr\.?|Ms\.?|Mrs\.?|Dr\.?)?\s*$"
 )
 PASSIVE = re.compile(r"\b(?:was|were|been|is|are)(?: also)? $")
 
@@ -62,6 +69,7 @@ class Speakers:
     def __init__(self, page, mentions, language):
         self.page, self.language = page, language
         self.names, self.shared = {}, {}
+        self.people = [mention for mention in mentions if mention.person]
         for mention in mentions:
             if mention.person:
                 self._add(mention.person, mention.country)
@@ -105,11 +113,12 @@ class Speakers:
         match = AGENT.search(self.page.flat, verb, end)
         if match is None or self.language != "en":
             return None
-        code = codes_in(match["country"])[0][0]
+        group = match.lastgroup
+        code = codes_in(match[group])[0][0]
         for name, codes in self.shared.items():
             said = self.page.flat[start:verb]
             if code in codes and re.search(rf"\b{re.escape(name)}\b", said, re.I):
-                return [code], *match.span("country")
+                return [code], *match.span(group)
         return None
 
     def _called(self, start, verb):
@@ -136,8 +145,28 @@ class Speakers:
         return []
 
     def _people(self, start, verb):
+        said = self.page.flat[start:verb]
         for name, code in self.names.items():
-            if code is None or len(name) < 2:
+            if len(name) < 2:
                 continue
-            for match in re.finditer(re.escape(name), self.page.flat[start:verb], re.I):
-                yield [code], start + match.start(), start + match.end()
+            for match in re.finditer(re.escape(name), said, re.I):
+                whose = code or self._by_title(name, said[: match.start()])
+                if whose:
+                    yield [whose], start + match.start(), start + match.end()
+
+    def _by_title(self, name, before):
+        """Of those who share a surname, the only one who has the title before it."""
+        title = TITLE.search(before)
+        codes = {
+            one.country
+            for one in self.people
+            if title
+            and name.lower() in one.person.lower().split()
+            and re.search(rf"\b{title['title']}\b", _plain(one.office or ""))
+        }
+        return codes.pop() if len(codes) == 1 else None
+
+
+def _plain(office):
+    """A Minister of Foreign Affairs is called Foreign Minister."""
+    return re.sub(r"Minister (?:of|for) Foreign Affairs", "Foreign Minister", office)

@@ -43,6 +43,26 @@ def seats(text):
             "It was chaired by Foreign Minister of Japan Example Alpha.",
             {"JP": [("Example Alpha", "Foreign Minister of Japan")]},
         ),
+        (
+            "Mr. Example Alpha, Deputy Prime Minister and Minister of Energy of "
+            "Tajikistan, took part.",
+            {
+                "TJ": [
+                    (
+                        "Example Alpha",
+                        "Deputy Prime Minister and Minister of Energy of Tajikistan",
+                    )
+                ]
+            },
+        ),
+        (
+            "Mr. Example Alpha, Foreign Minister of Kazakhstan and Ambassador of "
+            "Uzbekistan to Japan took part.",
+            {
+                "KZ": [("Example Alpha", "Foreign Minister of Kazakhstan")],
+                "UZ": [(None, "Ambassador of Uzbekistan to Japan")],
+            },
+        ),
     ],
 )
 def test_english(words, expected):
@@ -63,6 +83,10 @@ def test_english(words, expected):
         (
             "キルギスからは外務省局長、トルクメニスタンからは駐日大使が出席しました。",
             {"KG": [(None, "外務省局長")], "TM": [(None, "駐日大使")]},
+        ),
+        (
+            "タジキスタンからは外務省アジア局長エグザンプル・アルファが出席しました。",
+            {"TJ": [("エグザンプル・アルファ", "外務省アジア局長")]},
         ),
         (
             "\nカザフスタン　サンプル・ベータ エネルギー大臣\n"
@@ -94,6 +118,17 @@ def test_japanese(words, expected):
                 "KZ": [(None, "министр иностранных дел Казахстана")],
             },
         ),
+        (
+            "Участвовали министр экономики, торговли и промышленности Японии и "
+            "спецпредставитель Казахстана по вопросам Азии Пример Бета.",
+            {
+                "JP": [(None, "министр экономики, торговли и промышленности Японии")],
+                "KZ": [
+                    ("Пример Бета", "спецпредставитель Казахстана по вопросам Азии")
+                ],
+            },
+        ),
+        ("Главы делегаций были приняты Президентом Узбекистана.", {}),
     ],
 )
 def test_russian(words, expected):

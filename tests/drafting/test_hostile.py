@@ -10,7 +10,7 @@ from dialogue.drafting.refusals import Unreadable
 from dialogue.drafting.release import read
 from dialogue.drafting.texts import text_of
 
-from .texts_for_tests import TEXTS
+from .texts_for_tests import HELD, TEXTS
 
 PIECES = ["\n", " ", "(", ")", "「", "1.", "(1)", "①", "*", "|", "Mr. ", "31 июня", ";"]
 PIECES += [
@@ -72,3 +72,9 @@ def test_a_mutated_release_is_drafted_or_refused(language, tens):
 def test_what_is_about_something_else_is_no_meeting(text):
     with pytest.raises(NotAMeeting):
         read(text)
+
+
+def test_an_office_without_an_end_is_given_up_soon():
+    words = "Участвовал министр " + "экономики, торговли и " * 200
+
+    assert read(HELD["ru"] + words).delegations == ()
