@@ -65,6 +65,13 @@ def _with_line_feeds(body):
 
 
 class ImportForm(ReleaseForm):
+    title = _("Hold an official text")
+    lead = _(
+        "The copy is kept as it stood, with its SHA-256, and never published. Its "
+        "passages are found by their locators, and every quote is looked for in it."
+    )
+    button = _("Hold it")
+
     document = forms.ModelChoiceField(
         Document.objects.order_by("title"), label=_("Of which document?")
     )
@@ -131,8 +138,7 @@ class HeldCopyAdmin(Pages, ArchiveAdmin):
                 return self._told(request, held)
             except LoadError as error:
                 form.add_error(None, str(error))
-        title = gettext("Hold an official text")
-        return self.page(request, "admin/dialogue/import_form.html", title, form=form)
+        return self.upload_page(request, form)
 
     def quotes_view(self, request):
         """Quotes that no longer stand: each waits for an editor."""

@@ -31,6 +31,13 @@ READ = [Language.ENGLISH, Language.JAPANESE, Language.RUSSIAN]
 
 
 class IntakeForm(ReleaseForm):
+    title = gettext_lazy("Take a release in")
+    lead = gettext_lazy(
+        "Nothing is published and nothing is fetched: the release is read, and the "
+        "next page shows what it says beside its words."
+    )
+    button = gettext_lazy("Read it")
+
     address = AddressField(
         label=gettext_lazy("Where does it stand?"),
         required=False,
@@ -80,12 +87,7 @@ class IntakeAdmin(ForLoaders, Pages, ArchiveAdmin):
                 return self.sent_to(Intake, intake.pk)
             except LoadError as error:
                 form.add_error(None, str(error))
-        return self.page(
-            request,
-            "admin/dialogue/intake_form.html",
-            _("Take a release in"),
-            form=form,
-        )
+        return self.upload_page(request, form)
 
     def change_view(self, request, object_id, form_url="", extra_context=None):
         self.refuse_others(request)

@@ -32,6 +32,11 @@ class Pages:
             request, template, {**frame, "opts": self.opts, "title": title, **context}
         )
 
+    def upload_page(self, request, form):
+        """The page of a form that has a title, a lead and a button of its own."""
+        template = "admin/dialogue/upload_form.html"
+        return self.page(request, template, form.title, form=form)
+
 
 def sent_to_form(request):
     """What a form is bound to: nothing as long as nothing was sent."""

@@ -21,6 +21,13 @@ SIDES = ["file", "live"]
 
 
 class PlanForm(forms.Form):
+    title = gettext_lazy("Plan a load")
+    lead = gettext_lazy(
+        "Nothing is loaded yet: the next page shows what the files would change, and "
+        "asks."
+    )
+    button = gettext_lazy("Show the plan")
+
     files = FilesField(
         label=gettext_lazy("Fixture files"),
         most_bytes=LARGEST,
@@ -63,9 +70,7 @@ class PlanAdmin(ForLoaders, Pages, ArchiveAdmin):
                 return self.sent_to(Plan, kept.pk)
             except LoadError as error:
                 form.add_error(None, str(error))
-        return self.page(
-            request, "admin/dialogue/plan_form.html", _("Plan a load"), form=form
-        )
+        return self.upload_page(request, form)
 
     def change_view(self, request, object_id, form_url="", extra_context=None):
         self.refuse_others(request)

@@ -6,10 +6,9 @@ from dialogue.models import FixtureLoad, Revision
 from dialogue.vocabulary import Means
 
 from .failing_database import failing_database_in_words
-from .fixture_files import RECORD_MODELS
 from .leaving import KEPT, public_once
 from .load_error import LoadError
-from .record_rows import rows_in
+from .record_rows import place_of, rows_in
 from .records import ROOTS, record_key, referrers_of, root_of
 from .revisions import body_of, revision_of
 from .stored_rows import stored_rows
@@ -76,12 +75,12 @@ def _stood_on(load, records):
 
 
 def _refuse_public(load, going):
-    public = public_once(_place(record) for record, rows in going.items() if rows)
+    public = public_once(place_of(record) for record, rows in going.items() if rows)
     stay = [
         row.label
         for record, rows in going.items()
         for row in rows
-        if _place(record) in public and (row.model in KEPT or row.model in ROOTS)
+        if place_of(record) in public and (row.model in KEPT or row.model in ROOTS)
     ]
     if stay:
         raise LoadError(
@@ -126,16 +125,11 @@ def _is_as_made(revision):
 
 
 def _live_body(record):
-    root = stored_rows([_place(record)]).get(_place(record))
+    root = stored_rows([place_of(record)]).get(place_of(record))
     return body_of(root) if root else ""
 
 
 def _hold(made, touched):
-    roots = stored_rows(_place(revision.record) for revision in made)
+    roots = stored_rows(place_of(revision.record) for revision in made)
     for root in roots.values():
         touched.add_roots(type(root), [root.pk])
-
-
-def _place(record):
-    name, *key = record.split("/")
-    return (RECORD_MODELS[f"dialogue.{name}"], *key)
