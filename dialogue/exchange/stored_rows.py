@@ -1,5 +1,7 @@
 """Rows of the archive by their natural keys, asked for in sets."""
 
+from dialogue.models.names import NOT_TEXT
+
 from .key_book import key_paths
 from .portions import portions
 from .records import KEY_FIELDS
@@ -12,7 +14,8 @@ def stored_rows(places):
     """
     wanted = {}
     for model, *key in places:
-        wanted.setdefault(model, set()).add(tuple(key))
+        if key and not any(map(NOT_TEXT.search, key)):  # else no database could look
+            wanted.setdefault(model, set()).add(tuple(key))
     found = {}
     for model, keys in wanted.items():
         for row in _rows_with(model, keys):

@@ -244,6 +244,13 @@ NOT_KEYS = [
         ["d", ["d"], [1], {}, [["d"]], [[]], [None]],
         lambda keys: (meeting(documents=keys), ", dialogue.meeting m, “documents”: "),
     ),
+    *each(
+        [["\ud800"], ["2015-tokyo", "\ud800"], ["\0", "o"], [], [[]]],
+        lambda key: (
+            row("commitment", slug="c", outcome=key, action="A."),
+            ", dialogue.commitment c, “outcome”: ",
+        ),
+    ),
     (
         row("outcome", meeting=["none"], slug="o", heading="O", kind="decision"),
         ", dialogue.outcome none/o, “meeting”: there is no meeting",
