@@ -1,6 +1,5 @@
 """A row of a draft as a form: each fact to accept, to correct or to reject."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -24,19 +23,6 @@ LABELS = {
     REJECT: _("Reject"),
     STANDS: _("Its words say the corrected value"),
 }
-
-
-@dataclass(frozen=True)
-class Line:
-    """One field on the page, with what stands beside it."""
-
-    field: forms.BoundField
-    sources: list
-    reject: forms.BoundField | None
-    stands: forms.BoundField | None
-    words: forms.BoundField | None
-    has: str  # what the archive has otherwise
-    is_asked: bool
 
 
 class RowForm(forms.Form):
@@ -78,7 +64,7 @@ class RowForm(forms.Form):
         for fact in self.rejected:
             self._errors.pop(fact, None)
             cleaned[fact] = None
-            if needs_value(self._field(fact)):
+            if needs_value(self.model._meta.get_field(fact)):
                 self.add_error(
                     fact, _("It cannot be rejected alone: leave the whole row out.")
                 )
@@ -131,44 +117,6 @@ class RowForm(forms.Form):
                 typed = InvalidJSONInput(typed) if typed not in EMPTY_JSON else None
             self.initial[name] = typed
 
-    def lines(self, asked=()):
-        """(those that matter, the rest) of the fields; `asked` are in question."""
-        lines = [self._line(field.name, asked) for field in asked_fields(self.model)]
-        first = [line for line in lines if self._matters(line)]
-        return first, [line for line in lines if line not in first]
-
-    def _matters(self, line):
-        name = line.field.name
-        is_said = name in self.row["fields"] or self.initial.get(name) not in EMPTY
-        is_wrong = self.is_bound and bool(line.field.errors)
-        return is_said or line.is_asked or is_wrong or needs_value(self._field(name))
-
-    def _line(self, name, asked):
-        reject, words = f"{name}-{REJECT}", f"{name}-{WORDS}"
-        return Line(
-            field=self[name],
-            sources=self.row["facts"].get(name, []),
-            reject=self[reject] if reject in self.fields else None,
-            stands=self._stands(name),
-            words=self[words] if words in self.fields else None,
-            has=self._otherwise(name),
-            is_asked=name in asked,
-        )
-
-    def _otherwise(self, name):
-        """What the archive has of a field in which the draft says something else."""
-        has, said = self.has.get(name), self.row["fields"].get(name)
-        if has in EMPTY or said in EMPTY or has == said or isinstance(has, list):
-            return ""
-        return dict(getattr(self.fields[name], "choices", [])).get(has, has)
-
-    def _stands(self, fact):
-        """The box that says so, once it was asked."""
-        name = f"{fact}-{STANDS}"
-        is_asked = self.is_bound and self.has_error(fact, STANDS)
-        is_there = name in self.fields and (is_asked or self[name].value())
-        return self[name] if is_there else None
-
     def _corrected(self):
         """The facts that were read and now have another value."""
         for fact in self.row["facts"]:
@@ -187,9 +135,6 @@ class RowForm(forms.Form):
         if not is_told and self.cleaned_data[fact] not in EMPTY:
             sentence = _("Corrected: do the words beside it say this, or which others?")
             self.add_error(fact, forms.ValidationError(sentence, code=STANDS))
-
-    def _field(self, name):
-        return self.model._meta.get_field(name)
 
     def _words(self):
         """(fact, words) of each fact for which the editor found words."""

@@ -13,6 +13,7 @@ from dialogue.models import Delegation, Document, Meeting, Outcome, Passage, Per
 
 from .draft_buttons import ADDED_TO, ADDED_TO_MEETING
 from .draft_choices import Choices
+from .draft_lines import lines_of
 from .draft_rows import RowForm
 
 SECTIONS = [Meeting, Delegation, Outcome, Person, Document]  # in their order
@@ -123,7 +124,7 @@ class Sheet:
 
     def _part(self, number):
         form = self.forms[number]
-        first, rest = form.lines(asked=self._asked_of(number))
+        first, rest = lines_of(form, self._asked_of(number))
         below = [n for n, row in enumerate(self.rows) if row["parent"] == number]
         own = [n for n in below if self.forms[n].model not in SECTIONS]
         places = [n for n in own if self.forms[n].model is Passage]

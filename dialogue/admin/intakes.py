@@ -102,12 +102,16 @@ class IntakeAdmin(ForLoaders, Pages, ArchiveAdmin):
     def _asked(self, request, intake):
         if request.method != "POST":
             return self._shown(request, intake, Sheet(intake))
-        if intake.is_loaded and "_hold" in request.POST:
+        is_to_be_held = "_hold" in request.POST
+        if intake.is_loaded and is_to_be_held:
             return self._hold(request, intake)
-        if intake.is_loaded or "_hold" in request.POST:
-            messages.error(request, _("Nothing was kept, for it was loaded meanwhile."))
-            return self._shown(request, intake, Sheet(intake))
-        return self._answer(request, intake)
+        if not intake.is_loaded and not is_to_be_held:
+            return self._answer(request, intake)
+        if intake.is_loaded:
+            refusal = _("Nothing was kept, for it was loaded meanwhile.")
+        else:
+            refusal = _("Nothing was held, for what was read here is not loaded.")
+        return self._shown(request, intake, Sheet(intake), refusal=refusal)
 
     def has_delete_permission(self, request, row=None):
         """What was loaded stays, beside its load."""

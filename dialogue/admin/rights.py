@@ -28,7 +28,7 @@ def refuse_showing(plan, user):
 
 
 def refuse_hiding(load, user):
-    """LoadError when taking a load back changes what readers see, and so on."""
+    """LoadError when taking a load back does, and the user may not publish."""
     _refuse(shown_after(load), user)
 
 

@@ -20,19 +20,16 @@ from .people import Mention, given_name_first
 
 
 def on_behalf(page, start, end, home=None):
-    for match in BEHALF.finditer(page.flat, start, end):
-        code = country_of(match["behalf"])
-        mention = mention_of(
-            page, match.start(), match.end(), None, match.span("office"), code
-        )
-        if mention:
-            at = match.span("behalf")
-            yield replace(mention, behalf=page.words(*at), behalf_at=at)
+    yield from _in_place(BEHALF, page, start, end)
 
 
 def instead_of(page, start, end, home=None):
     """In place of the Minister of ... came the Ambassador of ...: inverted."""
-    for match in INSTEAD.finditer(page.flat, start, end):
+    yield from _in_place(INSTEAD, page, start, end)
+
+
+def _in_place(form, page, start, end):
+    for match in form.finditer(page.flat, start, end):
         code = country_of(match["behalf"])
         mention = mention_of(
             page, match.start(), match.end(), None, match.span("office"), code

@@ -1,8 +1,5 @@
 """Releases that come in: kept with their draft, answered, and planned as a load."""
 
-import json
-from hashlib import sha256
-
 from django.db import transaction
 from django.utils.translation import gettext as _
 
@@ -20,6 +17,7 @@ from .fixture_json import as_json
 from .kept_plans import keep
 from .load_error import LoadError
 from .record_rows import live_rows
+from .seal import seal
 from .sheet import said_in, sheet_of
 
 
@@ -78,8 +76,7 @@ def keep_answers(intake, sent, *, seen):
 
 def seal_of(intake):
     """A sum over the answers to an intake, and over how many rows it has."""
-    said = [intake.answers, len(intake.draft["rows"])]
-    return sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
+    return seal([intake.answers, len(intake.draft["rows"])])
 
 
 @failing_database_in_words("Nothing was added")

@@ -1,8 +1,5 @@
 """Plans that are kept in the archive until someone applies them."""
 
-import json
-from hashlib import sha256
-
 from django.utils.translation import gettext as _
 
 from dialogue.models import Plan as KeptPlan
@@ -12,6 +9,7 @@ from .failing_database import failing_database_in_words
 from .fixture_files import files_from
 from .load_error import LoadError, shortened
 from .planning import make_plan
+from .seal import seal
 
 
 @failing_database_in_words("The plan was not kept")
@@ -70,7 +68,7 @@ def apply_kept(kept, *, seen, by, why=""):
 
 def seal_of(plan):
     """A sum over all that a plan says: two plans with the same say the same."""
-    return sha256(json.dumps(plan.as_json(), sort_keys=True).encode()).hexdigest()
+    return seal(plan.as_json())
 
 
 def _refuse_what_cannot_be(files, **options):

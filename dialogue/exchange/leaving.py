@@ -15,7 +15,7 @@ from dialogue.models.published import once_published
 from .load_error import LoadError
 from .portions import portions
 from .row_order import names_of
-from .stored_rows import stored_rows
+from .stored_rows import places_among
 
 # Parts with an address of their own, or that tell what a source said.
 KEPT = [Commitment, StatusEntry]
@@ -45,10 +45,7 @@ def public_once(roots):
             for some in portions(slug for _model, slug in places):
                 found |= {(model, slug) for slug in once_published(model, some)}
         elif model in NAMED:
-            stored = {row.pk: place for place, row in stored_rows(places).items()}
-            for some in portions(stored):
-                reached = model.objects.once_reached().filter(pk__in=some)
-                found |= {stored[pk] for pk in reached.values_list("pk", flat=True)}
+            found |= places_among(model.objects.once_reached(), places)
     return found
 
 

@@ -5,7 +5,7 @@ from dialogue.vocabulary import ONCE_PUBLISHED
 
 from .portions import portions
 from .record_rows import place_of, rows_in
-from .stored_rows import stored_rows
+from .stored_rows import places_among
 
 PUBLISHED = (Meeting, Document)
 
@@ -53,28 +53,23 @@ def _seen(places):
     for model in {place[0] for place in places}:
         own = [place for place in places if place[0] is model]
         if model in PUBLISHED:
-            found |= {(model, slug) for slug in _published(model, own)}
+            published = _published(model, own)
+            found |= {place for place in own if place[1] in published}
         elif model is StatedCount:  # shown with its document, also when it is new
-            named = {(Document, place[2]): place for place in own}
-            found |= {named[Document, slug] for slug in _published(Document, named)}
+            published = _published(Document, [place[1:] for place in own])
+            found |= {place for place in own if place[2] in published}
         else:
-            found |= _reached(model, own)
+            found |= places_among(model.objects.once_public(), own)
     return found
 
 
 def _published(model, places):
-    for some in portions(slug for _model, slug in places):
+    """The slugs, among those that stand second, of what is published or withdrawn."""
+    slugs = set()
+    for some in portions(place[1] for place in places):
         stored = model.objects.filter(slug__in=some, publication__in=ONCE_PUBLISHED)
-        yield from stored.values_list("slug", flat=True)
-
-
-def _reached(model, places):
-    stored = {row.pk: place for place, row in stored_rows(places).items()}
-    reached = set()
-    for some in portions(stored):
-        rows = model.objects.once_public().filter(pk__in=some)
-        reached |= {stored[pk] for pk in rows.values_list("pk", flat=True)}
-    return reached
+        slugs |= {*stored.values_list("slug", flat=True)}
+    return slugs
 
 
 def _publication_in(rows):

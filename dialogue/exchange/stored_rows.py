@@ -14,7 +14,7 @@ def stored_rows(places):
     """
     wanted = {}
     for model, *key in places:
-        if key and not any(map(NOT_TEXT.search, key)):  # else no database could look
+        if not any(map(NOT_TEXT.search, key)):  # else no database could look
             wanted.setdefault(model, set()).add(tuple(key))
     found = {}
     for model, keys in wanted.items():
@@ -23,6 +23,16 @@ def stored_rows(places):
             if place[1:] in keys:
                 found[place] = row
     return found
+
+
+def places_among(rows, places):
+    """Those of the places, of one model, whose rows are among these of a queryset."""
+    stored = {row.pk: place for place, row in stored_rows(places).items()}
+    among = set()
+    for some in portions(stored):
+        found = rows.filter(pk__in=some).values_list("pk", flat=True)
+        among |= {stored[pk] for pk in found}
+    return among
 
 
 def _rows_with(model, keys):

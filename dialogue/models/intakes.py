@@ -86,6 +86,6 @@ class Intake(models.Model):
 
     @property
     def is_loaded(self):
-        """Whether what came of it is in the record, or was and is no more a draft."""
+        """Whether it was loaded, and that was not taken back."""
         load = self.plan.load if self.plan else None
         return load is not None and not load.is_undone

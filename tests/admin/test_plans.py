@@ -175,6 +175,8 @@ def test_what_the_file_leaves_out_goes_when_told(loader, remove):
 
     stays = "not in the file, stays"
     assert (stays in loader.get(address(kept)).text) == (not remove)
+    press(loader, kept, "_apply")
+    assert meeting.outcomes.exists() == (not remove)
 
 
 @pytest.mark.parametrize("publication", ["published", "withdrawn"])
