@@ -38,7 +38,9 @@ class FixtureLoadAdmin(Pages, ReadOnlyAdmin):
     @admin.display(description=gettext_lazy("files"))
     def files_as_sent(self, load):
         sums = ((file["name"], file["sha256"]) for file in load.files)
-        return format_html_join("", "<div>{}<br>SHA-256 {}</div>", sums)
+        return format_html_join(
+            "", '<div class="load__file">{}<br>SHA-256 {}</div>', sums
+        )
 
     def get_queryset(self, request):
         return super().get_queryset(request).defer("files", "plan")  # may be large
