@@ -294,3 +294,10 @@ def test_nothing_is_held_before_it_is_loaded(loader, intake):
 
     assert loader.post(address(intake), {"_hold": "1"}).status_code == 200
     assert not HeldCopy.objects.exists()
+
+
+def test_what_was_taken_back_and_brought_again_is_loaded(loader, intake):
+    loaded(loader, intake)
+    undo_load(undo_load(intake_load(intake).pk).load)
+
+    assert 'name="_plan"' not in loader.get(address(intake)).text
