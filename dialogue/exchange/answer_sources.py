@@ -55,7 +55,6 @@ class Sources:
         number = 1
         while self.taken.setdefault(f"{stem}.{number}", what) != what:
             number += 1
-        self.taken[f"{stem}.{number}"] = None  # no other of this draft
         return f"{stem}.{number}"
 
     def _taken(self):

@@ -301,3 +301,13 @@ def test_what_was_taken_back_and_brought_again_is_loaded(loader, intake):
     undo_load(undo_load(intake_load(intake).pk).load)
 
     assert 'name="_plan"' not in loader.get(address(intake)).text
+
+
+def test_the_same_answers_planned_again_leave_one_plan(loader, intake):
+    first = send(loader, intake)
+    intake.refresh_from_db()
+    sent = intake.answers | {"seen": seal_of(intake), "_plan": "1"}
+
+    second = loader.post(address(intake), sent)
+
+    assert first.url != second.url == address(Plan.objects.get())

@@ -197,7 +197,8 @@ def test_what_readers_see_takes_the_right_to_publish(loader, codename, publicati
 
 
 @pytest.mark.parametrize(
-    ("before", "after"), [("draft", "published"), ("published", "draft")]
+    ("before", "after"),
+    [("draft", "published"), ("published", "draft"), ("withdrawn", "draft")],
 )
 def test_nothing_is_published_or_hidden_without_that_right(loader, before, after):
     meeting = make_meeting(publication=before)
