@@ -16,6 +16,7 @@ from .plan import files_as_json
 from .plan_in_words import conflicts_in_words
 from .planning import make_plan
 from .revisions import last_sums, locked, revision_of
+from .sources import refuse_uncited
 from .stored_rows import stored_rows
 from .write import ready_to_write, write
 
@@ -74,6 +75,7 @@ class Work:
             _refuse_moved("records", "record", records, expected)
             raise LoadError(_moved([_("its options")]))
         _refuse_conflicts(self.plan, decide)
+        refuse_uncited(self.plan)
         rows = [(each.row, each.verdict == "created") for each in self.plan.changes]
         self._coming, self._going = ready_to_write(rows, tell), self.plan.removals
         self._tell = tell

@@ -6,7 +6,14 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from dialogue.vocabulary import CITED, QUOTE_WORDS, WORD, Publication, Stance
+from dialogue.vocabulary import (
+    CITED,
+    QUOTE_WORDS,
+    UNCITED_VALUES,
+    WORD,
+    Publication,
+    Stance,
+)
 
 from .commitments import Commitment
 from .constraints import is_known
@@ -36,6 +43,11 @@ ROOT_OF = {
 def word_count(quote):
     """How many words a quote has, in any script."""
     return len(WORD.findall(quote))
+
+
+def is_stated(value):
+    """Whether a value says something, so that it needs a source; lists as lists."""
+    return value not in (None, "", [], *UNCITED_VALUES)
 
 
 def _only(target):

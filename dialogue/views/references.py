@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 
 from dialogue.models import TARGET_OF, Citation
-from dialogue.vocabulary import CITED, UNCITED_VALUES
+from dialogue.models.citations import is_stated
+from dialogue.vocabulary import CITED
 
 
 @dataclass
@@ -52,9 +53,8 @@ class References:
         if _address(row) not in self._asked or fact not in CITED[TARGET_OF[type(row)]]:
             return False
         value = getattr(row, fact)
-        value = value.all() if hasattr(value, "all") else value
-        is_stated = bool(value) and value not in UNCITED_VALUES
-        return is_stated and not self.notes_of(row, fact)
+        value = list(value.all()) if hasattr(value, "all") else value
+        return is_stated(value) and not self.notes_of(row, fact)
 
     def _add(self, citation):
         fresh = Note(len(self._notes) + 1, citation)

@@ -11,7 +11,7 @@ from dialogue.exchange.revisions import revision_of
 from dialogue.exchange.stored_records import rows_of
 from dialogue.models import FixtureLoad, Meeting, Plan, Revision
 from tests.admin.desk import address, press, said
-from tests.builders import make_document, make_meeting, make_outcome
+from tests.builders import make_citation, make_document, make_meeting, make_outcome
 from tests.exchange.files import stored
 
 pytestmark = pytest.mark.django_db
@@ -201,7 +201,9 @@ def test_what_readers_see_takes_the_right_to_publish(loader, codename, publicati
     [("draft", "published"), ("published", "draft"), ("withdrawn", "draft")],
 )
 def test_nothing_is_published_or_hidden_without_that_right(loader, before, after):
-    meeting = make_meeting(publication=before)
+    bare = {"starts_on": None, "city": "", "host": None, "status": "planned"}
+    meeting = make_meeting(publication=before, **bare)
+    make_citation("status", meeting=meeting)
     rows = json.loads(as_json(rows_of(meeting)))
     rows[0]["fields"]["publication"] = after
     file = SimpleUploadedFile("a.json", json.dumps(rows).encode())

@@ -11,10 +11,11 @@ from django.db import connection
 from dialogue.exchange import fixture_files, plan_files
 from dialogue.exchange.revisions import revision_of
 from dialogue.models import FixtureLoad, Meeting, Revision
+from tests.example_archive import EXAMPLE
 
 pytestmark = pytest.mark.django_db
 
-SLUG = "2004-astana-foreign-ministers"
+SLUG = "2030-example-foreign-ministers"
 
 
 @pytest.fixture
@@ -29,10 +30,10 @@ def run(capsys):
 
 @pytest.fixture
 def edited(run, tmp_path):
-    """The founding meeting as a file, with its venue written in."""
-    call_command("load_archive", verbosity=0)
+    """The example meeting as a file, with other participants written in."""
+    call_command("load_archive", EXAMPLE, verbosity=0)
     rows = json.loads(run("export_meeting", SLUG))
-    rows[0]["fields"]["venue"] = "Example House"
+    rows[0]["fields"]["other_participants"] = "Example House"
     path = tmp_path / "edited.json"
     path.write_text(json.dumps(rows), encoding="utf-8")
     return path
@@ -44,31 +45,32 @@ def test_a_plan_says_what_it_will_change_and_changes_nothing(run, edited):
     assert said.splitlines() == [
         f"~ meeting/{SLUG}: changed",
         f"    ~ dialogue.meeting {SLUG}: changed",
-        '        venue: nothing -> "Example House"',
+        '        other_participants: nothing -> "Example House"',
         "Records created: 0, changed: 1, unchanged: 0.",
     ]
-    assert Meeting.objects.get().venue == ""
+    assert Meeting.objects.get().other_participants == ""
 
 
 def test_from_plan_to_apply_to_undo_and_back(run, edited, tmp_path):
     plan = tmp_path / "plan.json"
     run("plan_fixture", edited, "--out", plan)
 
-    said = run("apply_fixture", plan, "--why", "The venue is known.")
+    said = run("apply_fixture", plan, "--why", "Someone else took part.")
     number = FixtureLoad.objects.latest("pk").pk
     assert f"This is load {number}: undo_load {number}." in said
-    assert Meeting.objects.get().venue == "Example House"
+    assert Meeting.objects.get().other_participants == "Example House"
     assert (
-        Revision.objects.of(f"meeting/{SLUG}").first().reason == "The venue is known."
+        Revision.objects.of(f"meeting/{SLUG}").first().reason
+        == "Someone else took part."
     )
 
     said = run("undo_load", number)
     undo = FixtureLoad.objects.latest("pk").pk
     assert said == (f"Records taken back: 1.\nThis is load {undo}: undo_load {undo}.\n")
-    assert Meeting.objects.get().venue == ""
+    assert Meeting.objects.get().other_participants == ""
 
     run("apply_fixture", edited)
-    assert Meeting.objects.get().venue == "Example House"
+    assert Meeting.objects.get().other_participants == "Example House"
 
 
 def test_applying_the_same_again_is_nothing(run, edited):
@@ -122,17 +124,22 @@ def test_a_large_file_that_is_no_plan_is_refused_as_a_fixture(run, tmp_path):
 def test_a_conflict_is_shown_with_all_three_sides(run, edited):
     meeting = Meeting.objects.get()
     with revision_of(meeting):
-        meeting.venue = "By hand"
+        meeting.other_participants = "By hand"
         meeting.save()
 
     said = run("plan_fixture", edited)
 
-    assert '        venue: "By hand" -> "Example House" (loaded as nothing)\n' in said
+    assert (
+        '        other_participants: "By hand" -> "Example House" (loaded as nothing)\n'
+        in said
+    )
     assert f"someone has to decide: meeting/{SLUG}." in said
-    with pytest.raises(CommandError, match=r"\(venue\) since: say --take file or"):
+    with pytest.raises(
+        CommandError, match=r"\(other_participants\) since: say --take file or"
+    ):
         run("apply_fixture", edited)
     run("apply_fixture", edited, take=[f"meeting/{SLUG}=file"])
-    assert Meeting.objects.get().venue == "Example House"
+    assert Meeting.objects.get().other_participants == "Example House"
 
 
 @pytest.mark.parametrize(
@@ -194,8 +201,8 @@ NO_PLAN = "is no plan as|after the plan was made|is a list of rows|cannot be rea
         ROW,
         [*ROW, "row"],
         [*ROW, "fields"],
-        [*ROW, "fields", "venue"],
-        [*ROW, "fields", "venue", "conflict"],
+        [*ROW, "fields", "other_participants"],
+        [*ROW, "fields", "other_participants", "conflict"],
         [*ROW, "more"],
     ],
     ids=lambda way: ".".join(map(str, way)),
@@ -212,7 +219,7 @@ def test_a_plan_edited_by_hand_is_a_sentence(run, edited, tmp_path, way):
         with pytest.raises(CommandError, match=NO_PLAN):
             run("apply_fixture", plan)
 
-    assert Meeting.objects.get().venue == ""
+    assert Meeting.objects.get().other_participants == ""
 
 
 @pytest.mark.parametrize("name", ["a\0b", "\ud800", "", "x" * 999])
@@ -297,12 +304,12 @@ def test_what_was_never_loaded_is_not_shown_as_loaded_as_a_default(run, edited):
     meeting = Meeting.objects.get()
     Revision.objects.all().delete()
     with revision_of(meeting):
-        meeting.venue = "By hand"
+        meeting.other_participants = "By hand"
         meeting.save()
 
     said = run("plan_fixture", edited)
 
-    assert 'venue: "By hand" -> "Example House" (never loaded)\n' in said
+    assert 'other_participants: "By hand" -> "Example House" (never loaded)\n' in said
 
 
 def test_what_is_not_there_is_a_sentence(run, tmp_path):
@@ -315,7 +322,7 @@ def test_what_is_not_there_is_a_sentence(run, tmp_path):
 
 
 def test_an_export_of_the_archive_loads_as_nothing(run, tmp_path):
-    call_command("load_archive", verbosity=0)
+    call_command("load_archive", EXAMPLE, verbosity=0)
 
     assert run("export_archive", tmp_path / "out") == "Files written: 8.\n"
     assert run("load_archive", tmp_path / "out").startswith("Records created: 0, ch")

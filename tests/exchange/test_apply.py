@@ -65,7 +65,7 @@ def test_trying_leaves_nothing_behind(save):
 
 def test_trying_says_what_a_row_has_wrong(save):
     files = save(
-        make_meeting(city="Before"),
+        make_meeting(city="Before", publication="draft"),
         edit=lambda text: text.replace('"in-person"', '"hybrid"').replace(
             '"Before"', '"Before", "ordinal": 0'
         ),
@@ -463,7 +463,7 @@ def test_lists_lose_and_gain_no_more_than_they_should(save):
 
 
 def test_a_citation_moves_from_one_meeting_to_another_and_both_have_a_revision(save):
-    citation = make_citation("city", meeting=make_meeting())
+    citation = make_citation("city", meeting=make_meeting(publication="draft"))
     here, there = citation.meeting, make_meeting()
 
     def move(text):

@@ -23,17 +23,18 @@ from dialogue.models import (
     Topic,
 )
 from tests.builders import make_citation, make_meeting, make_outcome, make_topic
+from tests.example_archive import EXAMPLE
 from tests.exchange.files import row, stored, write
 
 pytestmark = pytest.mark.django_db
 
-NAME = "meetings/2004-astana-foreign-ministers.json"
+NAME = "meetings/2030-example-foreign-ministers.json"
 
 
 @pytest.fixture
 def drafts(tmp_path):
-    """The fixtures as they were before anything in them was published."""
-    for path in shutil.copytree("fixtures", tmp_path / "drafts").rglob("*.json"):
+    """The example archive as it was before anything in it was published."""
+    for path in shutil.copytree(EXAMPLE, tmp_path / "drafts").rglob("*.json"):
         text = path.read_text("utf-8")
         text = text.replace('"publication": "published"', '"publication": "draft"')
         path.write_text(text, "utf-8")
@@ -42,7 +43,7 @@ def drafts(tmp_path):
 
 @pytest.fixture
 def apply_edited(tmp_path):
-    """Apply the founding meeting with its rows edited; the number of that load."""
+    """Apply the example meeting with its rows edited; the number of that load."""
 
     def apply_edited(edit, remove=False):
         rows = edit(json.loads(dict(archive_files())[NAME]))
@@ -51,6 +52,12 @@ def apply_edited(tmp_path):
         return apply_files(files_at([path]), remove=remove).load
 
     return apply_edited
+
+
+def source(key, fact, **target):
+    """A citation of one fact of a row: source("x.1", "kind", outcome=[…])."""
+    passage = ["2030-example-page", "en", "official", "whole"]
+    return row("citation", key=key, passage=passage, fact=fact, **target)
 
 
 def test_the_first_load_undone_leaves_an_empty_archive_with_its_history(drafts):
@@ -172,8 +179,8 @@ def test_an_undo_that_would_make_a_circle_is_refused(save):
     assert "cannot stand under one that stands under it" in refusal(number)
 
 
-def test_a_changed_record_goes_back_with_its_parts(apply_edited):
-    load("fixtures")
+def test_a_changed_record_goes_back_with_its_parts(apply_edited, drafts):
+    load(drafts)
     files = dict(archive_files())
 
     def elsewhere(rows):
@@ -202,7 +209,7 @@ def refusal(number):
 
 
 def test_a_load_that_made_a_published_record_is_not_undone():
-    number = load("fixtures").load
+    number = load(EXAMPLE).load
 
     said = refusal(number)
 
@@ -213,12 +220,17 @@ def test_a_load_that_made_a_published_record_is_not_undone():
 
 
 def test_a_load_that_added_a_public_status_entry_is_not_undone(apply_edited):
-    load("fixtures")
+    load(EXAMPLE)
     commitment = Commitment.objects.get()
 
     def add(rows):
         key = {"commitment": [commitment.slug], "on": "2005-05-01"}
-        return [*rows, row("statusentry", **key, status="under-way")]
+        entry = [commitment.slug, "2005-05-01", "under-way"]
+        return [
+            *rows,
+            row("statusentry", **key, status="under-way"),
+            source("x.status.1", "status", status_entry=entry),
+        ]
 
     number = apply_edited(add)
 
@@ -227,11 +239,12 @@ def test_a_load_that_added_a_public_status_entry_is_not_undone(apply_edited):
 
 
 def test_a_load_that_added_an_outcome_to_a_published_record_is_undone(apply_edited):
-    load("fixtures")
+    load(EXAMPLE)
     before = dict(archive_files())
     meeting = [Meeting.objects.get().slug]
     extra = row("outcome", meeting=meeting, slug="x", heading="X", kind="announcement")
-    number = apply_edited(lambda rows: [*rows, extra])
+    cited = source("x.kind.1", "kind", outcome=[*meeting, "x"])
+    number = apply_edited(lambda rows: [*rows, extra, cited])
 
     undo_load(number)
 
@@ -250,7 +263,7 @@ def test_a_topic_that_a_published_record_names_since_is_not_taken_back(tmp_path)
 
 
 def test_a_commitment_goes_back_to_its_outcome_with_its_status(apply_edited):
-    load("fixtures")
+    load(EXAMPLE)
     before = dict(archive_files())
     meeting = [Meeting.objects.get().slug]
     new = row("outcome", meeting=meeting, slug="x", heading="X", kind="announcement")
@@ -259,7 +272,7 @@ def test_a_commitment_goes_back_to_its_outcome_with_its_status(apply_edited):
         for each in rows:
             if each["model"] == "dialogue.commitment":
                 each["fields"]["outcome"] = [*meeting, "x"]
-        return [*rows, new]
+        return [*rows, new, source("x.kind.1", "kind", outcome=[*meeting, "x"])]
 
     number = apply_edited(move)
     assert Commitment.objects.get().outcome.slug == "x"
