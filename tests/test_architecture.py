@@ -10,6 +10,7 @@ FLOORS = [
     {"vocabulary"},
     {"models", "drafting"},
     {"exchange", "search"},
+    {"checking"},
     {"admin", "api", "feeds", "management", "sitemaps", "templatetags", "views"},
     {"urls"},
 ]

@@ -15,5 +15,5 @@ class StatedCountAdmin(ArchiveAdmin):
     date_hierarchy = "as_of"
     fieldsets = [
         (_("Who counts, and when?"), {"fields": ["document", "as_of"]}),
-        (_("How many of which?"), {"fields": [("series", "count")]}),
+        (_("How many of which?"), {"fields": [("series", "count"), "note"]}),
     ]

@@ -37,6 +37,11 @@ class StatedCount(models.Model):
         _("as of"), help_text=_("The day for which the document counts.")
     )
     count = SmallNumberField(_("count"))
+    note = models.TextField(
+        _("note"),
+        blank=True,
+        help_text=_("Why it differs from the meetings held here, if it does."),
+    )
 
     objects = StatedCountQuerySet.as_manager()
 

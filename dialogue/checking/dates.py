@@ -1,0 +1,69 @@
+"""Dates against the words they were read from: the day printed, and its weekday."""
+
+from datetime import date
+
+from dialogue.drafting.dates import dates_in
+from dialogue.exchange.record_rows import parent_of
+from dialogue.models import Meeting
+from dialogue.vocabulary import DatePrecision, Stance
+
+LAST = ["ends_on", "due_on"]
+WEEKDAYS = [
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+]
+
+
+def dates_that_disagree(record):
+    """A line for each citation of a date whose quote prints another day or weekday.
+
+    A contradicting citation may: that is what it is for. One that implies a date may
+    print the day that it was counted from, but not a weekday that it was not.
+    """
+    for citation in record.citations:
+        cited = record.rows[parent_of(citation)[1]]
+        stance = citation.fields.get("stance", Stance.SUPPORTS)
+        value = _day(cited.fields.get(citation.fields["fact"]))
+        if value and stance != Stance.CONTRADICTS:
+            for sentence in _faults(citation, cited, value, stance):
+                yield record.fault(citation, "quote", sentence)
+
+
+def years_that_disagree(record):
+    """A line when a meeting's slug names another year than its dates do."""
+    root = record.root
+    starts_on = root.fields.get("starts_on") if root.model is Meeting else None
+    year, hyphen, _rest = root.place[1].partition("-")
+    if starts_on and hyphen and year.isdigit() and year != starts_on[:4]:
+        sentence = f"it names {year}, and the meeting starts on {starts_on}."
+        yield record.fault(root, "slug", sentence)
+
+
+def _faults(citation, cited, value, stance):
+    printed = [
+        one if one.has_year else one.with_year(value.year)
+        for one in dates_in(citation.fields.get("quote", ""), value)
+    ]
+    for one in printed:
+        if one.contradicts_itself:
+            day = one.days[0]
+            was = WEEKDAYS[day.weekday()]
+            yield f"{day} was a {was}, and it prints {WEEKDAYS[one.weekday]}."
+    is_to_the_day = cited.fields.get("date_precision", "day") == DatePrecision.DAY
+    if stance == Stance.SUPPORTS and is_to_the_day and len(printed) == 1:
+        days = printed[0].days
+        day = days and days[citation.fields["fact"] in LAST]
+        if day and day != value:
+            yield f"it prints {day}, and the value is {value}."
+
+
+def _day(value):
+    try:
+        return date.fromisoformat(value)
+    except (TypeError, ValueError):
+        return None
