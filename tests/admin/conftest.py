@@ -2,7 +2,8 @@ import pytest
 from django.contrib.auth.models import Permission, User
 from django.core.management import call_command
 
-from tests.admin.intake_desk import ROOT, take_in
+from tests.admin.intake_desk import take_in
+from tests.example_archive import EXAMPLE
 
 
 @pytest.fixture
@@ -16,6 +17,6 @@ def loader(client):
 
 @pytest.fixture
 def intake(loader):
-    """A release that was taken in, in an archive with the founding record."""
-    call_command("load_archive", ROOT / "fixtures", verbosity=0)
+    """A release that was taken in, in an archive with one meeting."""
+    call_command("load_archive", EXAMPLE, verbosity=0)
     return take_in(loader)

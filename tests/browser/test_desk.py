@@ -16,6 +16,7 @@ from tests.admin.desk import address
 from tests.admin.intake_desk import RELEASE, SLUG
 from tests.admin.test_plans import file_of
 from tests.browser.test_public_pages import RULES
+from tests.example_archive import EXAMPLE
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -23,7 +24,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 @pytest.fixture
 def site(live_server, settings, tmp_path):
     settings.MEDIA_ROOT = tmp_path
-    call_command("load_archive", verbosity=0)
+    call_command("load_archive", EXAMPLE, verbosity=0)
     get_user_model().objects.create_superuser("editor", password="example-password")
     return live_server.url
 

@@ -11,6 +11,7 @@ from django.core.management import CommandError, call_command
 
 from dialogue.exchange.export import archive_files
 from dialogue.models import FixtureLoad, HeldCopy, Meeting
+from tests.example_archive import EXAMPLE
 
 ROOT = Path(site.BASE_DIR)
 GUIDE = (ROOT / "docs/add-a-meeting.md").read_text("utf-8")
@@ -53,7 +54,7 @@ def answer(path):
 def test_the_guide_leads_from_a_release_to_a_record_and_back(
     tmp_path, monkeypatch, capsys, settings
 ):
-    call_command("load_archive", ROOT / "fixtures", verbosity=0)
+    call_command("load_archive", EXAMPLE, verbosity=0)
     before = dict(archive_files())
     monkeypatch.chdir(tmp_path)
     Path("release.txt").write_bytes(RELEASE.read_bytes())
