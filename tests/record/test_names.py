@@ -9,6 +9,7 @@ from django.conf import settings
 
 PATH = Path(settings.BASE_DIR, "fixtures", "reference", "countries.json")
 COUNTRIES = [row["fields"] for row in json.loads(PATH.read_text(encoding="utf-8"))]
+OTHERS = {"ja", "ru"}
 LANGUAGES = {
     "JP": {"ja", "ru"},
     "KG": {"ja", "ru", "ky"},
@@ -24,7 +25,16 @@ def in_cldr(country, language):
 
 
 def test_six_countries_are_named_in_japanese_russian_and_their_own_language():
-    assert {each["code"]: set(each["names"]) for each in COUNTRIES} == LANGUAGES
+    named = {each["code"]: set(each["names"]) for each in COUNTRIES}
+
+    assert {code: named[code] for code in LANGUAGES} == LANGUAGES
+
+
+def test_guests_are_named_in_japanese_and_russian():
+    guests = [each for each in COUNTRIES if each["code"] not in LANGUAGES]
+
+    assert guests
+    assert [set(each["names"]) for each in guests] == [OTHERS] * len(guests)
 
 
 @pytest.mark.parametrize("country", COUNTRIES, ids=lambda country: country["code"])
