@@ -25,6 +25,10 @@ from .numbers import SmallNumberField
 from .series import Series
 
 
+# With these it is known which of two meetings came first.
+IN_A_ROW = [DatePrecision.DAY, DatePrecision.MONTH]
+
+
 class MeetingQuerySet(models.QuerySet):
     def get_by_natural_key(self, slug):
         return self.get(slug=slug)
@@ -64,19 +68,20 @@ class MeetingQuerySet(models.QuerySet):
     def neighbours_of(self, meeting):
         """The published meetings before and after this one, by date: (before, after).
 
-        The slug decides between meetings of one day; a meeting without a date has
-        no neighbours.
+        The slug decides between meetings of one day; one of which no day or month is
+        known has no neighbours, and is none.
         """
-        if meeting.starts_on is None:
+        if meeting.date_precision not in IN_A_ROW:
             return None, None
         same_day = Q(starts_on=meeting.starts_on)
         earlier = Q(starts_on__lt=meeting.starts_on) | same_day & Q(
             slug__lt=meeting.slug
         )
         later = Q(starts_on__gt=meeting.starts_on) | same_day & Q(slug__gt=meeting.slug)
+        row = self.published().filter(date_precision__in=IN_A_ROW)
         return (
-            self.published().filter(earlier).order_by("-starts_on", "-slug").first(),
-            self.published().filter(later).order_by("starts_on", "slug").first(),
+            row.filter(earlier).order_by("-starts_on", "-slug").first(),
+            row.filter(later).order_by("starts_on", "slug").first(),
         )
 
 

@@ -8,20 +8,25 @@ register = template.Library()
 
 
 @register.simple_tag
-def marks(references, row, fact):
-    """Links to the notes on one field of one row, or that there is no source for it.
+def marks(references, row, *facts):
+    """Links to the notes on some fields of one row, or that one has no source.
 
-    Nothing where nothing is stated, and on a page without references.
+    A note that bears on several of them is linked once. Nothing where nothing is
+    stated, and on a page without references.
     """
-    notes = references.notes_of(row, fact) if references else []
-    if not notes:
-        is_bare = references and references.is_bare(row, fact)
-        said = _("no source recorded")
-        return format_html('<span class="unsourced">{}</span>', said) if is_bare else ""
+    if not references:
+        return ""
+    notes = {
+        note.number: note for fact in facts for note in references.notes_of(row, fact)
+    }
     links = format_html_join(
-        "", '<a href="#note-{}" aria-label="{}">{}</a>', map(_link, notes)
+        "", '<a href="#note-{}" aria-label="{}">{}</a>', map(_link, notes.values())
     )
-    return format_html('<span class="marks">{}</span>', links)
+    said = format_html('<span class="marks">{}</span>', links) if links else ""
+    if any(references.is_bare(row, fact) for fact in facts):
+        bare = _("no source recorded")
+        said += format_html('<span class="unsourced">{}</span>', bare)
+    return said
 
 
 def _link(note):

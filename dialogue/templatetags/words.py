@@ -15,7 +15,7 @@ register = template.Library()
 
 # Whole phrases, for not every language puts these words before or after the amount.
 BOUNDS = {
-    Comparator.EXACTLY: _("exactly {amount}"),
+    Comparator.EXACTLY: "{amount}",
     Comparator.AT_LEAST: _("at least {amount}"),
     Comparator.MORE_THAN: _("more than {amount}"),
     Comparator.ABOUT: _("about {amount}"),

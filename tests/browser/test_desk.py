@@ -113,9 +113,7 @@ def desk(site, page):
     call_command(
         "import_release",
         str(RELEASE),
-        document=Document.objects.get(
-            slug="2004-astana-foreign-ministers-press-release"
-        ).slug,
+        document=Document.objects.get(slug="2030-example-press-release").slug,
         language="en",
         url="https://example.org/",
         retrieved="2026-11-24",

@@ -116,6 +116,6 @@ def test_a_fact_without_a_source_says_so(client):
 
     page = client.get(meeting.get_absolute_url()).text
 
-    bare = ["starts_on", "ends_on", "host", "status"]
+    bare = ["starts_on and ends_on", "host", "status"]
     assert page.count("no source recorded") == len(bare)
     assert 'Tokyo<span class="marks">' in page
