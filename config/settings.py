@@ -28,6 +28,7 @@ DATABASE_URL = env.str("DATABASE_URL", default="")
 DATABASE_POOL_SIZE = env.str("DATABASE_POOL_SIZE", default="8")
 STATIC_ROOT = BASE_DIR / env.str("STATIC_ROOT", default="var/static")
 MEDIA_ROOT = BASE_DIR / env.str("MEDIA_ROOT", default="var/media")
+CONTACT_EMAIL = env.str("CONTACT_EMAIL", default="")
 
 for _name in ["SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL"]:
     if not globals()[_name]:

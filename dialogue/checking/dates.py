@@ -23,7 +23,8 @@ def dates_that_disagree(record):
     """A line for each citation of a date whose quote prints another day or weekday.
 
     A contradicting citation may: that is what it is for. One that implies a date may
-    print the day that it was counted from, but not a weekday that it was not.
+    print the day that it was counted from, but not a weekday that it was not. A source
+    that is wrong about the weekday is let stand when the note says so.
     """
     for citation in record.citations:
         cited = record.rows[parent_of(citation)[1]]
@@ -50,10 +51,9 @@ def _faults(citation, cited, value, stance):
         for one in dates_in(citation.fields.get("quote", ""), value)
     ]
     for one in printed:
-        if one.contradicts_itself:
-            day = one.days[0]
-            was = WEEKDAYS[day.weekday()]
-            yield f"{day} was a {was}, and it prints {WEEKDAYS[one.weekday]}."
+        if one.contradicts_itself and not citation.fields.get("note"):
+            was, day = WEEKDAYS[one.days[0].weekday()], WEEKDAYS[one.weekday]
+            yield f"{one.days[0]} was a {was}, and it prints {day}; say so in its note."
     is_to_the_day = cited.fields.get("date_precision", "day") == DatePrecision.DAY
     if stance == Stance.SUPPORTS and is_to_the_day and len(printed) == 1:
         days = printed[0].days

@@ -1,5 +1,6 @@
 """Fixture files as they are found in a directory, and what is wrong with them."""
 
+import os
 import stat
 from dataclasses import dataclass
 from functools import cached_property
@@ -59,12 +60,17 @@ def files_in(directory):
     directory = Path(directory)
     if not directory.is_dir():
         raise LoadError(f"{directory}: there is no such directory of fixture files.")
-    files = [_read(directory, name) for name in names_in(directory)]
-    if not files:
-        raise LoadError(
-            f"{directory}: there are no files in reference/, documents/ or meetings/."
-        )
+    files = [_read(directory, name) for name in _names(directory)]
     return sorted(files, key=_turn)
+
+
+def files_below(paths):
+    """The paths of fixture files that some paths stand for: a directory for its own."""
+    for path in map(Path, paths):
+        if os.path.isdir(path) and path.suffix != ".json":
+            yield from (path / name for name in _names(path))
+        else:
+            yield path
 
 
 @no_collecting()
@@ -77,6 +83,15 @@ def files_at(paths):
 def files_from(contents):
     """Fixture files that were sent: {name: bytes}."""
     return [_parsed(name, content) for name, content in contents.items()]
+
+
+def _names(directory):
+    names = names_in(directory)
+    if not names:
+        raise LoadError(
+            f"{directory}: there are no files in reference/, documents/ or meetings/."
+        )
+    return names
 
 
 def _turn(file):

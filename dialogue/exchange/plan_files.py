@@ -9,7 +9,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, TypeAdapter, create_model
 
 from . import strict_json
-from .fixture_files import files_at
+from .fixture_files import files_at, files_below
 from .load_error import LoadError
 from .plan import FORMAT
 
@@ -51,6 +51,7 @@ def task_of(paths, *, take, remove):
 
     A plan brings its options along. LoadError when it is mixed with other files.
     """
+    paths = [*files_below(paths)]
     plans = [path for path in paths if _is_plan(path)]
     if not plans:
         return Task(files_at(paths), take, remove)

@@ -11,7 +11,13 @@ SIDES = ["file", "live"]
 
 
 def add_fixture_options(parser):
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument(
+        "files",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="A fixture file, or a directory of them as export_archive writes it.",
+    )
     parser.add_argument(
         "--take",
         action="append",

@@ -24,7 +24,6 @@ from .names import Named
 from .numbers import SmallNumberField
 from .series import Series
 
-
 # With these it is known which of two meetings came first.
 IN_A_ROW = [DatePrecision.DAY, DatePrecision.MONTH]
 

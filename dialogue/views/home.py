@@ -1,5 +1,6 @@
 """The front door, and the pages that say what this archive is."""
 
+from django.conf import settings
 from django.db.models import Count, Value
 from django.shortcuts import render
 from django.utils.timezone import localdate
@@ -39,4 +40,5 @@ def about(request):
 
 
 def method(request):
-    return render(request, "dialogue/method.html")
+    context = {"contact": settings.CONTACT_EMAIL}
+    return render(request, "dialogue/method.html", context)

@@ -96,8 +96,8 @@ def cite_a_day(fact="starts_on", on=date(2010, 8, 7), precision="day", **fields)
     ("quote", "sentence"),
     [
         ("On Tuesday, August 7, 2010", "2010-08-07 was a Saturday, and it prints"),
-        ("August 7 (Tue)", "2010-08-07 was a Saturday, and it prints Tuesday."),
-        ("8月7日(火曜日)", "2010-08-07 was a Saturday, and it prints Tuesday."),
+        ("August 7 (Tue)", "2010-08-07 was a Saturday, and it prints Tuesday; say"),
+        ("8月7日(火曜日)", "2010-08-07 was a Saturday, and it prints Tuesday; say"),
         ("August 8, 2010", "it prints 2010-08-08, and the value is 2010-08-07."),
         ("8 августа 2010 года", "it prints 2010-08-08, and the value is 2010-08-07."),
     ],
@@ -118,6 +118,7 @@ def test_a_quote_that_prints_another_day_is_named(quote, sentence):
         {"quote": "met in Tokyo"},
         {"quote": "August 5 to August 7", "fact": "ends_on"},
         {"quote": "On Tuesday, August 7", "stance": "contradicts", "claim": "Tuesday"},
+        {"quote": "On Tuesday, August 7", "note": "The weekday is a slip."},
         {"quote": "over three years from August 9, 2007", "stance": "implies"},
         {"quote": "before August 23, 2010", "precision": "between"},
         {"quote": "between August 7 and August 9, 2010"},

@@ -48,6 +48,8 @@ def answer(path):
         fields = row["fields"]
         for name in [name for name, value in fields.items() if value is None]:
             fields[name] = WORDS.get(name, f"In our words {number}")
+        if "Tuesday" in fields.get("quote", ""):
+            fields["note"] = "The ninth was a Saturday."
     path.write_text(json.dumps(rows), encoding="utf-8")
 
 

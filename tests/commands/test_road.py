@@ -328,3 +328,19 @@ def test_an_export_of_the_archive_loads_as_nothing(run, tmp_path):
     assert run("load_archive", tmp_path / "out").startswith("Records created: 0, ch")
     with pytest.raises(CommandError, match="it is not empty"):
         run("export_archive", tmp_path / "out")
+
+
+def test_a_directory_stands_for_the_files_in_it(run, tmp_path):
+    plan = tmp_path / "plan.json"
+
+    said = run("plan_fixture", EXAMPLE, "--out", plan)
+    assert said.splitlines()[-1] == "Records created: 24, changed: 0, unchanged: 0."
+
+    run("apply_fixture", plan)
+    assert Meeting.objects.get().slug == SLUG
+    assert "created: 0, changed: 0, unchanged: 24" in run("apply_fixture", EXAMPLE)
+
+
+def test_an_empty_directory_is_a_sentence(run, tmp_path):
+    with pytest.raises(CommandError, match="there are no files in reference/"):
+        run("plan_fixture", tmp_path)

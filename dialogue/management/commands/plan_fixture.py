@@ -3,7 +3,7 @@ from pathlib import Path
 from django.core.management.base import BaseCommand
 
 from dialogue.exchange.apply import try_files
-from dialogue.exchange.fixture_files import files_at
+from dialogue.exchange.fixture_files import files_at, files_below
 from dialogue.exchange.plan_files import write_plan
 from dialogue.exchange.plan_in_words import in_lines
 from dialogue.exchange.planning import make_plan
@@ -26,7 +26,7 @@ class Command(BaseCommand):
 
     def handle(self, *, files, take, remove, out, **options):
         with in_sentences(), told_on(self.stderr) as tell:
-            read, sides = files_at(files), sides_taken(take)
+            read, sides = files_at(files_below(files)), sides_taken(take)
             plan = make_plan(read, take=sides, remove=remove, tell=tell)
             if not plan.records_that_are("conflict"):
                 try_files(read, take=sides, remove=remove, tell=tell)
