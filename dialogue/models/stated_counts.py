@@ -18,6 +18,22 @@ class StatedCountQuerySet(ReachedQuerySet):
         )
 
 
+def held_by(meetings, day):
+    """How many numbered meetings had been held by a day, and how many in all.
+
+    Each as a range, for a meeting may be known to lie between two days only. The
+    meetings are those of one series that were held; nothing is asked of the database.
+    """
+    numbered = [meeting for meeting in meetings if meeting.ordinal is not None]
+    return _between(numbered, day), _between(meetings, day)
+
+
+def _between(meetings, day):
+    surely = [m for m in meetings if m.ends_on is not None and m.ends_on <= day]
+    perhaps = [m for m in meetings if m.starts_on is None or m.starts_on <= day]
+    return range(len(surely), len(perhaps) + 1)
+
+
 class StatedCount(models.Model):
     """How many meetings of a series a document says there had been by a day."""
 

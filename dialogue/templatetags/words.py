@@ -57,6 +57,15 @@ def listed(items):
 
 
 @register.simple_tag
+def in_figures(numbers):
+    """A range of whole numbers: 15, or 14 to 15 where it is not known which."""
+    first, last = numbers[0], numbers[-1]
+    if first == last:
+        return str(first)
+    return _("%(first)s to %(last)s") % {"first": first, "last": last}
+
+
+@register.simple_tag
 def day(on):
     """A date as <time>: 28 August 2004."""
     return format_html('<time datetime="{}">{}</time>', on.isoformat(), date_format(on))

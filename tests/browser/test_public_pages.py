@@ -95,16 +95,51 @@ def test_a_reader_finds_who_spoke_for_turkmenistan_and_each_source(site, browser
     context.close()
 
 
-def test_first_view_is_light(site, page):
+def test_a_journalist_finds_what_became_of_the_thousand_trainees(site, browser):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(site)
+    page.get_by_role("link", name="Commitments", exact=True).first.click()
+    page.get_by_role("link", name="Take in trainees from the states").click()
+
+    assert "more than 1,000 trainees in total" in page.locator(".lead").inner_text()
+    facts = page.locator("dl.details").first.inner_text()
+    assert "28 August 2007 · Derived" in facts
+    assert "counted from the day of the meeting" in facts
+    log = page.locator("#status").locator("xpath=..").inner_text()
+    assert "No later record found · 27 November 2026" in log
+    assert "were read on that day" in log
+    assert "over the next three years" in page.locator(".source").first.inner_text()
+    context.close()
+
+
+def test_a_reader_finds_what_another_source_says_of_a_day(site, page):
+    page.goto(f"{site}/meetings/2010-tashkent-foreign-ministers/")
+
+    page.get_by_role("link", name="says otherwise").first.click()
+
+    rival = page.locator(":target").inner_text()
+    assert "Says otherwise: The seventh of August was a Tuesday" in rival
+
+
+@pytest.mark.parametrize(
+    ("path", "most", "requests"),
+    [
+        (f"/meetings/{MEETING}/", 150_000, 8),
+        ("/meetings/2017-ashgabat-foreign-ministers/", 300_000, 12),
+        ("/documents/", 300_000, 12),
+    ],
+)
+def test_first_view_is_light(site, page, path, most, requests):
     sizes = []
     page.on("response", lambda response: sizes.append(_weight(response)))
 
-    page.goto(f"{site}/meetings/{MEETING}/", wait_until="networkidle")
+    page.goto(f"{site}{path}", wait_until="networkidle")
 
     without_fonts = sum(size for url, size in sizes if not url.endswith(".woff2"))
     assert without_fonts < 50_000
-    assert sum(size for _url, size in sizes) < 150_000
-    assert len(sizes) <= 8
+    assert sum(size for _url, size in sizes) < most
+    assert len(sizes) <= requests
 
 
 def _weight(response):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogue.checking.counts import counts_that_disagree, held_by
+from dialogue.checking.counts import counts_that_disagree
 from dialogue.checking.ordinals import ordinals_that_disagree
 from tests.builders import make_document, make_meeting, make_series, make_stated_count
 
@@ -112,30 +112,25 @@ def test_a_count_of_a_document_that_readers_do_not_see_waits(series):
     assert [*counts_that_disagree()] == []
 
 
-def test_meetings_after_the_day_planned_or_not_published_are_not_counted(series):
+def test_only_meetings_held_by_then_that_readers_see_are_compared(series):
     hold(series, 1, 2, 16)
     hold(series, 3, publication="draft")
     hold(series, 4, status="planned")
     hold(make_series(), 1)
+    count(series, 3)
 
-    numbered, all_ = held_by(series, "2015-01-01")
+    [fault] = counts_that_disagree()
+    assert "2 numbered meetings are here by that day, 2 in all" in fault
 
-    assert ([*numbered], [*all_]) == ([2], [2])
 
-
-def test_a_meeting_that_may_have_been_before_or_after_makes_a_range(series):
+def test_a_meeting_that_may_have_been_before_or_after_fits_both(series):
     hold(series, 1)
     bounds = {"date_precision": "between", "ends_on": "2022-12-15"}
-    make_meeting(series=series, ordinal=15, starts_on="2021-06-16", **bounds)
+    make_meeting(series=series, ordinal=15, starts_on="2014-06-16", **bounds)
+    stated = count(series, 2)
+    assert [*counts_that_disagree()] == []
 
-    numbered, _all = held_by(series, "2022-01-01")
-
-    assert [*numbered] == [1, 2]
-
-
-def test_the_day_itself_counts(series):
-    hold(series, 1)
-
-    numbered, _all = held_by(series, "2001-05-01")
-
-    assert [*numbered] == [1]
+    stated.count = 3
+    stated.save()
+    [fault] = counts_that_disagree()
+    assert "1 to 2 numbered meetings are here" in fault
