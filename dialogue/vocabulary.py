@@ -11,7 +11,11 @@ from django.utils.translation import gettext_lazy as _
 
 
 class Language(models.TextChoices):
-    """Languages of documents and names, by their BCP 47 tag."""
+    """Languages of documents and names, by their BCP 47 tag.
+
+    English, Japanese, Russian and those of the region; German, Italian and Turkish, in
+    which single reports were read.
+    """
 
     ENGLISH = "en", _("English")
     JAPANESE = "ja", _("Japanese")
@@ -21,6 +25,9 @@ class Language(models.TextChoices):
     TAJIK = "tg", _("Tajik")
     TURKMEN = "tk", _("Turkmen")
     UZBEK = "uz", _("Uzbek")
+    GERMAN = "de", _("German")
+    ITALIAN = "it", _("Italian")
+    TURKISH = "tr", _("Turkish")
     NOT_STATED = "und", _("Language not stated")
 
 

@@ -43,7 +43,7 @@ class SourcesOfNames:
         """A line for each name whose source is an address that no document has."""
         for row in record.rows.values():
             for language, name in (row.fields.get("names") or {}).items():
-                source = name["source"]
+                source = name.get("source", "")  # else the model refuses it
                 if "://" in source and source not in self._addresses:
                     sentence = f"no document here was read at {source}"
                     yield record.fault(row, f"names.{language}.source", sentence)

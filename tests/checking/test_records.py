@@ -208,3 +208,17 @@ def test_a_row_that_its_model_refuses_is_named_with_its_field():
     assert faults_about("words at most") == [
         "dialogue.citation x.1, “quote”: A quote has 12 words at most; this has 13."
     ]
+
+
+def test_a_name_from_a_text_that_was_not_read_is_named():
+    named(make_text(retrieved_on=None).address)
+
+    assert len(faults_about("“names.ja.source”")) == 1
+
+
+def test_a_row_whose_field_its_model_refuses_is_named():
+    document = make_document(publication="draft")
+    type(document).objects.filter(pk=document.pk).update(names={"xx": {}})
+
+    [fault] = faults_about("“xx” is not a language")
+    assert fault.startswith(f"dialogue.document {document}, “names”: ")

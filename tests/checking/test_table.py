@@ -101,3 +101,11 @@ def test_a_line_without_a_record_is_left_out():
     make_series(name="Summits")
 
     assert line("Summits") is None
+
+
+def test_a_citation_of_nothing_is_no_official_fact():
+    meeting = make_meeting(**BARE)
+    make_citation("city", meeting=meeting, passage=passage_of("ministry"))
+    make_citation("status", meeting=meeting, passage=passage_of("ministry"))
+
+    assert line("Meetings of no series")[1:4] == ["1", "2", "100 %"]

@@ -5,6 +5,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError
 
 from dialogue.models import TARGET_OF, Citation
+from dialogue.models.citations import is_stated
 from dialogue.vocabulary import CITED
 from tests import builders
 from tests.builders import make_citation, make_meeting, make_person
@@ -163,3 +164,13 @@ def test_says_the_fact_in_words():
     citation = make_citation("starts_on", meeting=make_meeting())
 
     assert citation.fact_in_words == "starts on"
+
+
+@pytest.mark.parametrize("value", [None, "", [], "not-stated", "no-later-record"])
+def test_what_says_nothing_needs_no_source(value):
+    assert not is_stated(value)
+
+
+@pytest.mark.parametrize("value", [0, "0.00", "planned", ["JP"]])
+def test_what_says_something_needs_one(value):
+    assert is_stated(value)

@@ -76,3 +76,14 @@ def test_a_draft_is_nobodys_neighbour():
     make_meeting(starts_on="2021-01-01", publication="withdrawn")
 
     assert Meeting.objects.neighbours_of(meeting) == (None, None)
+
+
+def test_a_meeting_between_two_days_is_nobodys_neighbour_and_has_none():
+    bounds = {"ends_on": "2021-01-01", "date_precision": "between"}
+    vague = make_meeting(starts_on="2018-01-01", **bounds)
+    meeting = make_meeting(starts_on="2020-01-01", slug="known")
+    month = {"ends_on": "2020-06-30", "date_precision": "month"}
+    later = make_meeting(starts_on="2020-06-01", slug="later", **month)
+
+    assert Meeting.objects.neighbours_of(vague) == (None, None)
+    assert Meeting.objects.neighbours_of(meeting) == (None, later)

@@ -119,3 +119,23 @@ def test_a_fact_without_a_source_says_so(client):
     bare = ["starts_on and ends_on", "host", "status"]
     assert page.count("no source recorded") == len(bare)
     assert 'Tokyo<span class="marks">' in page
+
+
+def test_of_two_facts_in_one_line_one_without_a_source_is_told(client):
+    meeting = make_meeting(city="", host=None)
+    make_citation(meeting=meeting, fact="starts_on", passage=make_passage())
+    make_citation(meeting=meeting, fact="status", passage=make_passage())
+
+    page = client.get(meeting.get_absolute_url()).text
+
+    assert page.count("no source recorded") == 1
+
+
+def test_a_source_of_two_facts_in_one_line_is_linked_once(client):
+    meeting, passage = make_meeting(city="", host=None), make_passage()
+    for fact in ["starts_on", "ends_on"]:
+        make_citation(meeting=meeting, fact=fact, passage=passage)
+
+    page = client.get(meeting.get_absolute_url()).text
+
+    assert page.count('href="#note-1"') == 1

@@ -17,6 +17,10 @@ DECIDED = {
         "2014-bishkek-disaster-agencies",
         "ordinal",
     ): "It is the second of meetings that are no series of this archive.",
+    (
+        "2024-disaster-prevention-experts",
+        "TM.presence",
+    ): "The page names guests from four states and does not say who stayed away.",
 }
 
 
