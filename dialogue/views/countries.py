@@ -50,9 +50,11 @@ def _record_of(country):
 
 
 def _rows_of(record):
+    """The rows in the order of the page, so that their notes are numbered in it."""
     for rows in record.values():
-        yield from rows
-    for delegation in record["delegations"]:
-        yield from delegation.delegates.all()
+        for row in rows:
+            yield row
+            if isinstance(row, Delegation):
+                yield from row.delegates.all()
     for commitment in [*record["made"], *record["received"]]:
         yield from commitment.status_log

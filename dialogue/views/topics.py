@@ -6,7 +6,8 @@ from .references import References
 
 
 def topic_list(request):
-    topics = Topic.objects.public().with_outcome_counts()
+    # Grouped rows have no order of their own.
+    topics = Topic.objects.public().with_outcome_counts().order_by("name")
     return render(request, "dialogue/topic_list.html", {"topics": topics})
 
 
