@@ -2,6 +2,7 @@
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import connection
 
 from dialogue.models import Citation
 from tests.builders import make_meeting
@@ -113,5 +114,7 @@ def test_costs_the_same_queries_for_one_meeting_and_thirty(
     for _ in range(how_many):
         make_meeting(status="held", starts_on=None, city="", host=None)
 
-    with django_assert_num_queries(42), pytest.raises(CommandError):
+    # PostgreSQL sets its constraints to be asked at once, and back again.
+    queries = {"sqlite": 42, "postgresql": 43}[connection.vendor]
+    with django_assert_num_queries(queries), pytest.raises(CommandError):
         run(capsys)

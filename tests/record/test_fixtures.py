@@ -46,8 +46,10 @@ def load_everything():
 
 
 def loaded_rows():
+    """All but citations: there are thousands, and check() looks at them in sets."""
     for model in apps.get_app_config("dialogue").get_models():
-        yield from model.objects.all()
+        if model is not Citation:
+            yield from model.objects.all()
 
 
 def row_counts():
