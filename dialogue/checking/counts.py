@@ -1,7 +1,7 @@
 """How many meetings sources count, against those that are here."""
 
 from dialogue.models import Meeting, StatedCount
-from dialogue.models.stated_counts import held_by
+from dialogue.models.stated_counts import held_by, in_figures
 
 
 def counts_that_disagree():
@@ -14,14 +14,9 @@ def counts_that_disagree():
         numbers = held_by(held.get(stated.series_id, []), stated.as_of)
         if stated.note or any(stated.count in each for each in numbers):
             continue
-        numbered, all_ = map(_in_words, numbers)
+        numbered, all_ = map(in_figures, numbers)
         yield (
             f"statedcount/{'/'.join(stated.natural_key())}, “count”: it says "
             f"{stated.count}, and {numbered} numbered meetings are here by that day, "
             f"{all_} in all; say in its note why they differ."
         )
-
-
-def _in_words(numbers):
-    first, last = numbers[0], numbers[-1]
-    return str(first) if first == last else f"{first} to {last}"

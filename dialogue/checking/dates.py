@@ -1,22 +1,14 @@
 """Dates against the words they were read from: the day printed, and its weekday."""
 
+from calendar import day_name
 from datetime import date
 
-from dialogue.drafting.dates import dates_in
+from dialogue.drafting.dates import dates_in, months_in
 from dialogue.exchange.record_rows import parent_of
 from dialogue.models import Meeting
 from dialogue.vocabulary import DatePrecision, Stance
 
 LAST = ["ends_on", "due_on"]
-WEEKDAYS = [
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
-]
 
 
 def dates_that_disagree(record):
@@ -52,13 +44,15 @@ def _faults(citation, cited, value, stance):
     ]
     for one in printed:
         if one.contradicts_itself and not citation.fields.get("note"):
-            was, day = WEEKDAYS[one.days[0].weekday()], WEEKDAYS[one.weekday]
+            was, day = day_name[one.days[0].weekday()], day_name[one.weekday]
             yield f"{one.days[0]} was a {was}, and it prints {day}; say so in its note."
-    is_to_the_day = cited.fields.get("date_precision", "day") == DatePrecision.DAY
-    if stance == Stance.SUPPORTS and is_to_the_day and len(printed) == 1:
-        days = printed[0].days
-        day = days and days[citation.fields["fact"] in LAST]
-        if day and day != value:
+    precision = cited.fields.get("date_precision", DatePrecision.DAY)
+    if precision == DatePrecision.MONTH:
+        printed = months_in(citation.fields.get("quote", ""), value)
+    if precision != DatePrecision.BETWEEN and stance == Stance.SUPPORTS:
+        first, last = printed[0].days or (value, value) if printed else (value, value)
+        day = last if citation.fields["fact"] in LAST else first
+        if len(printed) == 1 and day != value:
             yield f"it prints {day}, and the value is {value}."
 
 

@@ -1,7 +1,5 @@
 """The numbers of the meetings of a series: none is missing, and they follow in time."""
 
-from itertools import pairwise
-
 from dialogue.models import Series
 from dialogue.vocabulary import MeetingStatus
 
@@ -14,12 +12,19 @@ def ordinals_that_disagree():
         meetings = series.meetings.published().exclude(ordinal=None)
         counted = list(meetings.exclude(status__in=NOT_COUNTED).order_by("ordinal"))
         yield from _gaps(series, [meeting.ordinal for meeting in counted])
-        for before, after in pairwise(counted):
-            if before.starts_on and after.ends_on and before.starts_on > after.ends_on:
-                yield (
-                    f"series/{series.slug}: {before.slug} has ordinal {before.ordinal}"
-                    f" and was later than {after.slug}, which has {after.ordinal}."
-                )
+        yield from _going_back(series, [each for each in counted if each.starts_on])
+
+
+def _going_back(series, dated):
+    latest = None  # of those so far, by the earliest day on which it can have begun
+    for meeting in dated:
+        if latest and latest.starts_on > meeting.ends_on:
+            yield (
+                f"series/{series.slug}: {latest.slug} has ordinal {latest.ordinal} and "
+                f"was later than {meeting.slug}, which has {meeting.ordinal}."
+            )
+        if latest is None or meeting.starts_on > latest.starts_on:
+            latest = meeting
 
 
 def _gaps(series, ordinals):

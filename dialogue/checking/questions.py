@@ -14,6 +14,7 @@ from dialogue.vocabulary import (
     MEMBER_GROUPS,
     CommitmentStatus,
     DatePrecision,
+    Language,
     MeetingFormat,
     MeetingStatus,
     Presence,
@@ -40,7 +41,8 @@ class OpenQuestions:
             yield from _of_commitments(record)
         for text in record.of(DocumentText):
             if not text.fields.get("retrieved_on"):
-                yield "A text of it is only named; where does it stand?"
+                language = Language(text.fields["language"]).label
+                yield f"A text of it is only named ({language}); where does it stand?"
 
     def _of_a_meeting_held(self, record):
         fields = record.root.fields
@@ -62,13 +64,19 @@ class OpenQuestions:
             if seat.fields.get("presence", Presence.NOT_STATED) == Presence.NOT_STATED:
                 yield f"Was {name} present?"
         for delegate in record.of(Delegate):
-            if not delegate.fields.get("person"):
+            if delegate.fields.get("rank") and not delegate.fields.get("person"):
                 yield f"Who was the {delegate.fields['office']}?"
 
 
 def _place(fields):
     is_online = fields.get("format") == MeetingFormat.ONLINE
     return [] if is_online else ["city", "host"]
+
+
+def _turn(entry):
+    """Entries of one day stand in the order of the closed list."""
+    on, status = entry
+    return on, CommitmentStatus.values.index(status)
 
 
 def _of_commitments(record):
@@ -78,6 +86,6 @@ def _of_commitments(record):
         entries.setdefault(slug, []).append((row.fields["on"], row.fields["status"]))
     for row in record.of(Commitment):
         slug = row.fields["slug"]
-        last = max(entries.get(slug, [("", "")]))[1]
-        if last in ("", CommitmentStatus.NO_LATER_RECORD):
-            yield f"What became of {slug}?"
+        log = sorted(entries.get(slug, []), key=_turn)
+        if not log or log[-1][1] == CommitmentStatus.NO_LATER_RECORD:
+            yield f"What became of “{row.fields['action']}”?"

@@ -1,6 +1,6 @@
 """All records of the archive, one after the other, as rows of fixtures."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from dialogue.exchange.fixture_files import FixtureRow
 from dialogue.exchange.record_rows import key_of
@@ -34,7 +34,7 @@ class Record:
 
     def fault(self, row, field, sentence):
         """What is wrong with a field of a row, in one line that names the record."""
-        return str(replace(row, file=self.key).fault(field, sentence))
+        return str(row.fault(field, sentence))
 
 
 def records():
@@ -48,7 +48,10 @@ def records():
 
 
 def _record(rows, people):
-    rows = {(model, *key): FixtureRow("", model, fields) for model, key, fields in rows}
-    root = next(iter(rows))
+    root = (rows[0][0], *rows[0][1])  # the root leads
+    name = key_of(root)
+    rows = {
+        (model, *key): FixtureRow(name, model, fields) for model, key, fields in rows
+    }
     is_person = root[0] is Person and root[1] in people
     return Record(rows, is_person or is_published(rows))

@@ -3,18 +3,15 @@
 from django.db import IntegrityError, connection
 
 from dialogue.exchange.record_rows import parent_of
-from dialogue.models import (
-    Delegate,
-    DocumentText,
-    StatusEntry,
-)
-
-# The first parts of a key of which the key of a citation is made.
-PARTS = {Delegate: 2, StatusEntry: 1}
+from dialogue.models import DocumentText
+from dialogue.models.citation_keys import key_stem
 
 
 def dangling_rows():
-    """A line when the database has a row that names one that is not there."""
+    """A line when the database has a row that names one that is not there.
+
+    SQLite can have one, and tells of the first; PostgreSQL cannot.
+    """
     try:
         connection.check_constraints()
     except IntegrityError as error:
@@ -25,8 +22,7 @@ def misleading_keys(record):
     """A line for each citation whose key names another row or fact than it cites."""
     for citation in record.citations:
         model, *key = parent_of(citation)[1]
-        parts = [*key[: PARTS.get(model)], citation.fields["fact"].replace("_", "-")]
-        stem = ".".join(parts).lower()
+        stem = key_stem(model, key, citation.fields["fact"])
         if not citation.fields["key"].startswith(f"{stem}."):
             sentence = f"it cites what is called {stem}, and its key says otherwise."
             yield record.fault(citation, "key", sentence)
@@ -43,7 +39,8 @@ class SourcesOfNames:
         """A line for each name whose source is an address that no document has."""
         for row in record.rows.values():
             for language, name in (row.fields.get("names") or {}).items():
-                source = name.get("source", "")  # else the model refuses it
+                # Of another shape it is no name, and invalid_rows() says so.
+                source = name.get("source", "") if isinstance(name, dict) else ""
                 if "://" in source and source not in self._addresses:
                     sentence = f"no document here was read at {source}"
                     yield record.fault(row, f"names.{language}.source", sentence)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from dialogue.exchange.sources import borne_out, stated_facts
-from dialogue.models import Document, Meeting, Series
+from dialogue.models import Document, Meeting, Person, Series
 from dialogue.vocabulary import PublisherKind
 
 OFFICIAL = [PublisherKind.MINISTRY, PublisherKind.GOVERNMENT]
@@ -15,8 +15,8 @@ COLUMNS = [
     "With an official source",
     "Open questions",
 ]
-OTHERS = {"document": "Documents", "person": "People"}
-NO_SERIES = "Meetings of no series"
+# Lines besides those of series, by what is the slug of none.
+OTHERS = {"": "Meetings of no series", Document: "Documents", Person: "People"}
 
 
 @dataclass
@@ -43,11 +43,11 @@ class Table:
     """Gathers the figures of public records, a line for each series."""
 
     def __init__(self):
-        documents = Document.objects.filter(publisher_kind__in=OFFICIAL)
-        self._official = set(documents.values_list("slug", flat=True))
-        self._names = dict(Series.objects.order_by("name").values_list("slug", "name"))
-        lines = [*self._names.values(), NO_SERIES, *OTHERS.values()]
-        self._lines = {line: Figures() for line in lines}
+        official = Document.objects.published().filter(publisher_kind__in=OFFICIAL)
+        self._official = set(official.values_list("slug", flat=True))
+        series = Series.objects.values_list("slug", "name")
+        self._names = dict(sorted(series, key=lambda each: each[1])) | OTHERS
+        self._lines = {line: Figures() for line in self._names}
 
     def add(self, record, questions):
         if record.is_public:
@@ -58,36 +58,31 @@ class Table:
                 official=len(self._officially(record)),
                 questions=questions,
             )
-            self._lines[self._line(record.root)].add(figures)
+            self._lines[_line(record.root)].add(figures)
 
     def as_markdown(self):
         total = Figures()
         for figures in self._lines.values():
             total.add(figures)
-        lines = [(line, each) for line, each in self._lines.items() if each.records]
+        named = [(self._names[line], each) for line, each in self._lines.items()]
+        lines = [(name, each) for name, each in named if each.records]
         rows = [COLUMNS, ["---", *["---:"] * (len(COLUMNS) - 1)]]
         rows += [_cells(*line) for line in [*lines, ("All", total)]]
         return "".join(f"| {' | '.join(row)} |\n" for row in rows)
 
-    def _line(self, root):
-        if root.model is Meeting:
-            [series] = root.fields.get("series", [""])
-            return self._names.get(series, NO_SERIES)
-        return OTHERS[root.model._meta.model_name]
-
     def _officially(self, record):
         """The facts that a document of a ministry or government bears out."""
-        rows = {
-            place: row
-            for place, row in record.rows.items()
-            if row.fields.get("passage", [""])[0] in self._official
-        }
         stated = {
             (place, fact)
             for place, row in record.rows.items()
             for fact in stated_facts(row)
         }
-        return borne_out(rows) & stated
+        return borne_out(record.citations, self._official) & stated
+
+
+def _line(root):
+    """The slug of the series of a meeting; else what the record is."""
+    return root.fields.get("series", [""])[0] if root.model is Meeting else root.model
 
 
 def _cells(line, figures):

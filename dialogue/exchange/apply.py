@@ -75,9 +75,9 @@ class Work:
             _refuse_moved("records", "record", records, expected)
             raise LoadError(_moved([_("its options")]))
         _refuse_conflicts(self.plan, decide)
-        refuse_uncited(self.plan)
         rows = [(each.row, each.verdict == "created") for each in self.plan.changes]
         self._coming, self._going = ready_to_write(rows, tell), self.plan.removals
+        refuse_uncited(self.plan)
         self._tell = tell
 
     def load(self, by, why):

@@ -8,7 +8,7 @@ from dialogue.models import TARGET_OF, Citation, Delegate, Document, Meeting, Pe
 from dialogue.models.citations import is_stated
 from dialogue.vocabulary import CITED, Publication, Stance
 
-from .record_rows import parent_of
+from .record_rows import live_records, parent_of
 from .stored_rows import places_among
 
 
@@ -20,12 +20,22 @@ def stated_facts(row):
             yield fact
 
 
-def uncited(record):
-    """Each value of a record without a source, as (place of the row, fact).
+def borne_out(rows, documents):
+    """What the citations among these rows support or imply, as (place of a row, fact).
 
-    `record` is its rows by place, as a file or the archive has them.
+    Those of `documents` count alone: the slugs of what readers can see.
     """
-    cited = borne_out(record)
+    return {
+        (parent_of(row)[1], row.fields.get("fact"))
+        for row in rows
+        if row.model is Citation
+        and row.fields.get("stance") != Stance.CONTRADICTS
+        and row.fields["passage"][0] in documents
+    }
+
+
+def uncited(record, cited):
+    """Each value of a record, its rows given by place, that is not among the cited."""
     return [
         (place, fact)
         for place, row in record.items()
@@ -34,66 +44,90 @@ def uncited(record):
     ]
 
 
-def borne_out(record):
-    """The facts that a citation of the record supports or implies."""
-    return {
-        (parent_of(row)[1], row.fields.get("fact"))
-        for row in record.values()
-        if row.model is Citation and row.fields.get("stance") != Stance.CONTRADICTS
-    }
-
-
 def is_published(record):
     """Whether a meeting or document is published, by its rows."""
     roots = (row for row in record.values() if row.model in (Meeting, Document))
     return any(row.fields.get("publication") == Publication.PUBLISHED for row in roots)
 
 
+def seen_documents():
+    """The slugs of the documents that readers see."""
+    return set(Document.objects.published().values_list("slug", flat=True))
+
+
 def refuse_uncited(plan):
     """LoadError when a plan leaves a value that readers see without a source.
 
-    What had none before is passed over, for the plan does not make it worse.
+    What had none before is passed over, for the plan does not make it worse. So is what
+    rests on a document that the plan hides: it may be cited in any record.
     """
-    moving = {each.row.place for record in plan.records for each in record.changes}
-    after = {
-        record.root: _after(record, moving)
-        for record in plan.records
-        if record.verdict != "unchanged"
-    }
+    before, after = _before_and_after(plan)
+    documents = seen_documents()
+    was_cited = _cited(before, documents)
+    is_cited = _cited(after, _documents_after(documents, after))
     shown = {root for root, rows in after.items() if is_published(rows)}
-    shown |= _public_people(after, shown)
+    named = _people_named(after, shown)
+    people = named | {root for root in after if root[0] is Person}
+    public = _public(people)
+    brought = live_records(named - public - after.keys())
+    is_cited |= _cited(brought, documents)
+    for root in sorted(shown | named | public & after.keys(), key=str):
+        rows = after.get(root, brought.get(root, {}))
+        was_seen = root in public or is_published(before.get(root, {}))
+        known = uncited(before[root], was_cited) if was_seen and root in before else []
+        _refuse(plan, root, rows, uncited(rows, is_cited), known)
+
+
+def _before_and_after(plan):
+    """The rows of each record that changes, as they are and as the plan leaves them."""
+    moving = {each.row.place for record in plan.records for each in record.changes}
+    before, after = {}, {}
     for record in plan.records:
-        if record.root in shown:
-            _refuse(record, after[record.root])
+        if record.verdict != "unchanged":
+            gone = {row.place for row in record.removals} | moving
+            rows = before[record.root] = {row.place: row for row in record.live}
+            stay = {place: row for place, row in rows.items() if place not in gone}
+            after[record.root] = stay | {
+                each.row.place: each.row for each in record.changes
+            }
+    return before, after
 
 
-def _after(record, moving):
-    """The rows of a record as the plan leaves them."""
-    gone = {row.place for row in record.removals} | moving
-    rows = {row.place: row for row in record.live if row.place not in gone}
-    return rows | {each.row.place: each.row for each in record.changes}
+def _cited(records, documents):
+    """What is cited in any of these records: a part may have moved without its own."""
+    return {
+        fact
+        for rows in records.values()
+        for fact in borne_out(rows.values(), documents)
+    }
 
 
-def _public_people(after, shown):
-    """The people of these records whom readers see, now or once it is applied."""
-    people = {root for root in after if root[0] is Person}
-    named = {
+def _documents_after(documents, after):
+    """Those, and what the plan publishes."""
+    roots = [root for root, rows in after.items() if is_published(rows)]
+    return documents | {root[1] for root in roots if root[0] is Document}
+
+
+def _people_named(after, shown):
+    return {
         (Person, *row.fields["person"])
         for root in shown
         for row in after[root].values()
         if row.model is Delegate and row.fields.get("person")
     }
-    seen = places_among(Person.objects.public(), people - named) if people else set()
-    return people & named | set(seen)
 
 
-def _refuse(record, after):
-    before = {row.place: row for row in record.live}
-    is_seen = is_published(before) or record.root[0] is Person
-    known = uncited(before) if is_seen else []
-    for place, fact in uncited(after):
+def _public(people):
+    """Those of these people whom readers see as it is."""
+    return places_among(Person.objects.public(), people) if people else set()
+
+
+def _refuse(plan, root, rows, without, known):
+    for place, fact in without:
         if (place, fact) not in known:
-            row = replace(after[place], file=record.file or after[place].file)
+            files = [record.file for record in plan.records if record.root == root]
+            row = rows[place]
+            row = replace(row, file=next(filter(None, files), row.file))
             raise row.fault(
                 fact, _("it has no citation, and a published record cites every value.")
             )

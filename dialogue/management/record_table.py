@@ -13,7 +13,8 @@ def put_table(table, path):
         before, start, rest = text.partition(START)
         _old, end, after = rest.partition(END)
         if not (start and end):
-            raise CommandError(f"{path}: it has no two lines “{START}” and “{END}”.")
+            marks = f"“{START.strip()}” and “{END.strip()}”"
+            raise CommandError(f"{path}: it has no two lines {marks}.")
         path.write_text(f"{before}{start}\n{table}\n{end}{after}", "utf-8")
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or "it is not UTF-8"

@@ -268,7 +268,8 @@ class Citation(models.Model):
             self._ask_the_held_copy()
 
     def _ask_the_held_copy(self):
-        copy = self.passage.text.held_copies.exclude(body="").first()
+        copies = self.passage.text.held_copies.all()
+        copy = next((each for each in copies if each.body), None)
         if copy and " ".join(self.quote.split()) not in " ".join(copy.body.split()):
             raise ValidationError(
                 {"quote": _("The held copy of the text does not have these words.")}

@@ -93,8 +93,9 @@ class DocumentText(models.Model):
             raise ValidationError(
                 {"address": _("An address starts with https:// or http://.")}
             )
-        cited = self.pk and self.passages.filter(citations__isnull=False).exists()
-        if cited and not self.is_held:
+        if self.is_held or not self.pk:
+            return
+        if self.passages.filter(citations__isnull=False).exists():
             raise ValidationError(
                 {"retrieved_on": _("Facts rest on this text: it cannot be only named.")}
             )

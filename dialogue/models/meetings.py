@@ -24,7 +24,7 @@ from .names import Named
 from .numbers import SmallNumberField
 from .series import Series
 
-# With these it is known which of two meetings came first.
+# Known well enough to stand in a row with others.
 IN_A_ROW = [DatePrecision.DAY, DatePrecision.MONTH]
 
 

@@ -1,6 +1,7 @@
 """How many meetings of a series a source counts."""
 
 from django.db import models
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from .documents import Document
@@ -32,6 +33,14 @@ def _between(meetings, day):
     surely = [m for m in meetings if m.ends_on is not None and m.ends_on <= day]
     perhaps = [m for m in meetings if m.starts_on is None or m.starts_on <= day]
     return range(len(surely), len(perhaps) + 1)
+
+
+def in_figures(numbers):
+    """A range of whole numbers: 15, or 14 to 15 where it is not known which."""
+    first, last = numbers[0], numbers[-1]
+    if first == last:
+        return str(first)
+    return gettext("%(first)s to %(last)s") % {"first": first, "last": last}
 
 
 class StatedCount(models.Model):

@@ -22,11 +22,11 @@ def marks(references, row, *facts):
     links = format_html_join(
         "", '<a href="#note-{}" aria-label="{}">{}</a>', map(_link, notes.values())
     )
-    said = format_html('<span class="marks">{}</span>', links) if links else ""
+    said = [format_html('<span class="marks">{}</span>', links)] if notes else []
     if any(references.is_bare(row, fact) for fact in facts):
         bare = _("no source recorded")
-        said += format_html('<span class="unsourced">{}</span>', bare)
-    return said
+        said.append(format_html('<span class="unsourced">{}</span>', bare))
+    return format_html_join("", "{}", ((each,) for each in said))
 
 
 def _link(note):

@@ -9,9 +9,11 @@ from django.utils.html import format_html, format_html_join
 from django.utils.translation import get_language, gettext, override, pgettext
 from django.utils.translation import gettext_lazy as _
 
+from dialogue.models.stated_counts import in_figures
 from dialogue.vocabulary import Comparator, Language, Scope
 
 register = template.Library()
+register.simple_tag(in_figures)
 
 # Whole phrases, for not every language puts these words before or after the amount.
 BOUNDS = {
@@ -54,15 +56,6 @@ def listed(items):
     """Items in a row: a, b, c."""
     comma = pgettext("between the items of a list", ", ")
     return format_html_join(comma, "{}", ((item,) for item in items))
-
-
-@register.simple_tag
-def in_figures(numbers):
-    """A range of whole numbers: 15, or 14 to 15 where it is not known which."""
-    first, last = numbers[0], numbers[-1]
-    if first == last:
-        return str(first)
-    return _("%(first)s to %(last)s") % {"first": first, "last": last}
 
 
 @register.simple_tag

@@ -1,6 +1,7 @@
 from django.shortcuts import get_object_or_404, render
 
 from dialogue.models import Delegate, Meeting
+from dialogue.vocabulary import MeetingStatus
 
 from .references import References
 
@@ -19,6 +20,7 @@ def meeting_detail(request, slug):
     before, after = Meeting.objects.neighbours_of(meeting)
     context = {
         "meeting": meeting,
+        "was_held": meeting.status == MeetingStatus.HELD,
         "delegations": delegations,
         "outcomes": outcomes,
         "documents": documents,

@@ -93,7 +93,9 @@ def test_whether_a_delegation_came_is_asked():
 
 def test_who_held_an_office_is_asked():
     make_delegate(
-        delegation=make_delegation(meeting=make_known_meeting()), office="Ambassador"
+        delegation=make_delegation(meeting=make_known_meeting()),
+        office="Ambassador",
+        rank="ambassador",
     )
 
     assert asked() == ["Who was the Ambassador?"]
@@ -101,7 +103,7 @@ def test_who_held_an_office_is_asked():
 
 def promise():
     outcome = make_outcome(meeting=make_known_meeting())
-    return make_commitment(outcome=outcome, slug="trainees")
+    return make_commitment(outcome=outcome, action="Accept trainees")
 
 
 def test_what_became_of_a_commitment_is_asked_when_no_later_source_tells():
@@ -110,7 +112,7 @@ def test_what_became_of_a_commitment_is_asked_when_no_later_source_tells():
     assert asked() == []
 
     make_status_entry(commitment=commitment, status="no-later-record", on="2016-05-01")
-    assert asked() == ["What became of trainees?"]
+    assert asked() == ["What became of “Accept trainees”?"]
 
     make_status_entry(commitment=commitment, status="reported-met", on="2017-05-01")
     assert asked() == []
@@ -119,12 +121,25 @@ def test_what_became_of_a_commitment_is_asked_when_no_later_source_tells():
 def test_a_commitment_of_which_nothing_is_told_is_asked_about():
     promise()
 
-    assert asked() == ["What became of trainees?"]
+    assert asked() == ["What became of “Accept trainees”?"]
 
 
 def test_a_text_that_is_only_named_is_asked_for():
     text = make_text(address="", retrieved_on=None)
 
     assert asked(f"document/{text.document.slug}") == [
-        "A text of it is only named; where does it stand?"
+        "A text of it is only named (English); where does it stand?"
     ]
+
+
+def test_of_what_readers_do_not_see_nothing_is_asked():
+    make_meeting(**KNOWN, publication="draft", chair=None)
+
+    assert asked() == []
+
+
+def test_an_institution_is_nobody_to_ask_for():
+    delegation = make_delegation(meeting=make_known_meeting())
+    make_delegate(delegation=delegation, office="Embassy of Japan", rank="")
+
+    assert asked() == []

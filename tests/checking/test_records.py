@@ -222,3 +222,54 @@ def test_a_row_whose_field_its_model_refuses_is_named():
 
     [fault] = faults_about("“xx” is not a language")
     assert fault.startswith(f"dialogue.document {document}, “names”: ")
+
+
+def test_a_value_that_rests_on_what_readers_do_not_see_is_named():
+    meeting = make_bare_meeting(city="Tokyo")
+    hidden = make_text(document=make_document(publication="draft"))
+    passage = make_passage(text=hidden)
+    make_citation("city", meeting=meeting, passage=passage, key="2015-tokyo.city.1")
+
+    assert len(faults_about("“city”")) == 1
+
+
+def test_a_name_of_another_shape_is_named_as_no_name():
+    document = make_document(publication="draft")
+    type(document).objects.filter(pk=document.pk).update(names={"ja": "会合"})
+
+    assert len(faults_about("must give text, standing and source")) == 1
+
+
+@pytest.mark.parametrize(
+    ("quote", "faults"),
+    [("in July 2008", 0), ("2008年7月には", 0), ("in June 2008", 1)],
+)
+def test_a_quote_prints_the_month_of_a_meeting_known_to_the_month(quote, faults):
+    month = {"date_precision": "month", "ends_on": "2008-07-31"}
+    meeting = make_meeting(starts_on="2008-07-01", publication="draft", **month)
+    key = f"{meeting.slug}.starts-on.1"
+    make_citation("starts_on", meeting=meeting, key=key, quote=quote)
+
+    assert len(faults_about("“quote”: it prints")) == faults
+
+
+@pytest.mark.parametrize(
+    ("fields", "asked"),
+    [
+        ({"stance": "implies"}, "say how it implies the value."),
+        (
+            {"stance": "contradicts", "claim": "planned"},
+            "say why the other source is preferred.",
+        ),
+        ({"stance": "supports"}, ""),
+        ({"stance": "implies", "note": "The next one followed."}, ""),
+    ],
+)
+def test_a_citation_that_does_more_than_support_says_how_or_why(fields, asked):
+    make_bare_meeting()
+    meeting = make_meeting(slug="2015-osh", starts_on=None, city="", host=None)
+    make_citation("status", meeting=meeting, key="2015-osh.status.1", **fields)
+
+    assert [fault.partition("“note”: ")[2] for fault in faults_about("“note”")] == (
+        [asked] if asked else []
+    )

@@ -62,6 +62,16 @@ def test_ordinals_that_go_back_in_time_are_named(series):
     ]
 
 
+def test_an_undated_meeting_between_two_hides_nothing(series):
+    make_meeting(series=series, ordinal=1, starts_on="2010-05-01", slug="first")
+    make_meeting(series=series, ordinal=2, starts_on=None)
+    make_meeting(series=series, ordinal=3, starts_on="2005-05-01", slug="third")
+
+    assert [*ordinals_that_disagree()] == [
+        "series/som: first has ordinal 1 and was later than third, which has 3."
+    ]
+
+
 def test_a_meeting_known_to_lie_between_two_days_may_follow_or_go_before(series):
     bounds = {"date_precision": "between", "ends_on": "2011-12-01"}
     make_meeting(series=series, ordinal=1, starts_on="2007-12-13")

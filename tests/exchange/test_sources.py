@@ -14,16 +14,24 @@ from dialogue.exchange.load_error import LoadError
 from dialogue.models import Citation, Meeting
 from tests.builders import (
     make_citation,
+    make_commitment,
+    make_country,
     make_delegate,
+    make_delegation,
+    make_document,
     make_meeting,
+    make_outcome,
+    make_passage,
     make_person,
     make_status_entry,
+    make_text,
 )
 from tests.example_archive import EXAMPLE
 from tests.exchange.files import row
 
 pytestmark = pytest.mark.django_db
 
+BARE = {"starts_on": None, "city": "", "host": None, "format": ""}
 ASKED = "it has no citation, and a published record cites every value."
 
 
@@ -189,3 +197,82 @@ def test_a_person_whom_no_reader_sees_may_wait_for_one(save):
 
     person.refresh_from_db()
     assert person.name == "Example Gamma"
+
+
+def test_a_citation_of_a_document_that_readers_do_not_see_is_no_source(save):
+    meeting = make_meeting(publication="draft", **BARE)
+    hidden = make_text(document=make_document(publication="draft"))
+    make_citation("status", meeting=meeting, passage=make_passage(text=hidden))
+
+    said = refusal(save(meeting, edit=set_field("publication", "published")))
+
+    assert f"dialogue.meeting {meeting.slug}, “status”: {ASKED}" in said
+
+
+def test_a_document_that_is_published_by_the_same_load_is_one(save):
+    meeting = make_meeting(publication="draft", **BARE)
+    document = make_document(publication="draft", issued_on=None)
+    passage = make_passage(text=make_text(document=document))
+    make_citation("status", meeting=meeting, passage=passage)
+
+    apply_files(save(meeting, document, edit=set_field("publication", "published")))
+
+    assert Meeting.objects.get().publication == "published"
+
+
+@pytest.mark.parametrize("brought", [True, False])
+def test_a_commitment_moves_to_another_record_with_its_sources(save, brought):
+    """Whether the file has its citations or not: they go where it goes."""
+    here, there = make_outcome(), make_outcome()
+    for outcome in [here, there]:
+        make_citation("kind", outcome=outcome)
+    promise = make_commitment(outcome=here, slug="promise", actors=[make_country()])
+    make_citation("actors", commitment=promise)
+
+    def move(rows):
+        [row] = [row for row in rows if row["model"] == "dialogue.commitment"]
+        row["fields"]["outcome"] = [*there.natural_key()]
+        its_own = [each for each in rows if "commitment" in each["fields"]]
+        return [row, *its_own] if brought else [row]
+
+    apply_files(save(here.meeting, edit=in_rows(move)))
+
+    promise.refresh_from_db()
+    assert promise.outcome == there
+    assert promise.citations.count() == 1
+
+
+def published_with(person, save, *more):
+    """Publishing a meeting at which a person sat; what is refused is raised."""
+    meeting = make_meeting(publication="draft", **BARE)
+    delegation = make_delegation(meeting=meeting, presence="not-stated")
+    delegate = make_delegate(delegation=delegation, person=person, office="")
+    passage = make_passage()
+    make_citation("status", meeting=meeting, passage=passage)
+    make_citation("country", delegation=delegation, passage=passage)
+    make_citation("person", delegate=delegate, passage=passage)
+    apply_files(save(meeting, *more, edit=publish))
+
+
+def publish(text):
+    rows = json.loads(text)
+    if rows[0]["model"] == "dialogue.meeting":
+        rows[0]["fields"]["publication"] = "published"
+    return json.dumps(rows)
+
+
+@pytest.mark.parametrize("in_the_files", [True, False])
+def test_a_person_of_the_archive_who_comes_before_readers_has_one(save, in_the_files):
+    person = make_person(slug="example-delta")
+
+    with pytest.raises(LoadError, match=f"example-delta, “name”: {ASKED}"):
+        published_with(person, save, *([person] if in_the_files else []))
+
+
+def test_a_person_with_a_source_comes_before_readers(save):
+    person = make_person()
+    make_citation("name", person=person)
+
+    published_with(person, save)
+
+    assert list(type(person).objects.public()) == [person]

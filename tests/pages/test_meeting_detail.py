@@ -14,6 +14,8 @@ from .record import make_record
 
 pytestmark = pytest.mark.django_db
 
+NO_SOURCE = '<span class="unsourced">no source recorded</span>'
+
 
 def test_says_who_sat_and_on_whose_behalf(client):
     meeting = make_meeting()
@@ -117,7 +119,7 @@ def test_a_fact_without_a_source_says_so(client):
     page = client.get(meeting.get_absolute_url()).text
 
     bare = ["starts_on and ends_on", "host", "status"]
-    assert page.count("no source recorded") == len(bare)
+    assert page.count(NO_SOURCE) == len(bare)
     assert 'Tokyo<span class="marks">' in page
 
 
@@ -128,7 +130,7 @@ def test_of_two_facts_in_one_line_one_without_a_source_is_told(client):
 
     page = client.get(meeting.get_absolute_url()).text
 
-    assert page.count("no source recorded") == 1
+    assert page.count(NO_SOURCE) == 1
 
 
 def test_a_source_of_two_facts_in_one_line_is_linked_once(client):

@@ -12,7 +12,7 @@ def test_names_where_to_report_an_error(client, settings):
     assert "open an issue" not in page
 
 
-def test_without_an_address_it_leads_to_the_repository(client, settings):
+def test_without_an_address_it_names_the_repository(client, settings):
     settings.CONTACT_EMAIL = ""
 
     page = client.get(URL).text

@@ -1,4 +1,4 @@
-"""A table of facts, written by hand before the fixtures, agrees with the archive."""
+"""A table of facts, written without sight of the fixtures, agrees with the archive."""
 
 import calendar
 import re

@@ -10,7 +10,7 @@ from django.core.exceptions import ValidationError
 from django.core.management import call_command
 
 from dialogue.checking.check import check
-from dialogue.models import Citation
+from dialogue.models import Citation, Meeting
 
 FIXTURES = Path(settings.BASE_DIR, "fixtures")
 REFERENCE = ["countries", "series", "topics"]
@@ -90,6 +90,12 @@ def test_the_record_is_in_order(record):
     found = check()
 
     assert found.faults == []
+    readme = (settings.BASE_DIR / "README.md").read_text("utf-8")
+    meetings = Meeting.objects.published()
+    assert (
+        f"holds {meetings.count()} meetings, {meetings.held().count()} of them held"
+        in readme
+    )
     assert Citation.objects.count() > 2500
     page = (settings.BASE_DIR / "docs/record.md").read_text("utf-8")
     assert found.table in page

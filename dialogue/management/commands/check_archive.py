@@ -3,6 +3,7 @@ from pathlib import Path
 from django.core.management.base import BaseCommand, CommandError
 
 from dialogue.checking.check import check
+from dialogue.management.fixture_options import in_sentences
 from dialogue.management.record_table import put_table
 
 HELP = """Look at the whole archive; exit with 1 when something does not hold.
@@ -31,7 +32,8 @@ class Command(BaseCommand):
         )
 
     def handle(self, *, questions, into, **options):
-        found = check()
+        with in_sentences():
+            found = check()
         for fault in found.faults:
             self.stderr.write(fault)
         for question in found.questions if questions else ():
