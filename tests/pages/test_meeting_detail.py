@@ -141,3 +141,18 @@ def test_a_source_of_two_facts_in_one_line_is_linked_once(client):
     page = client.get(meeting.get_absolute_url()).text
 
     assert page.count('href="#note-1"') == 1
+
+
+@pytest.mark.parametrize(
+    ("status", "sentence"),
+    [
+        ("held", "No document held says what came of this meeting."),
+        ("planned", "It has not been held."),
+        ("postponed", "It has not been held."),
+        ("cancelled", "It has not been held."),
+    ],
+)
+def test_says_why_nothing_came_of_it(client, status, sentence):
+    meeting = make_meeting(status=status)
+
+    assert sentence in client.get(meeting.get_absolute_url()).text
