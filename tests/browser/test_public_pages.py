@@ -4,11 +4,10 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.core.management import call_command
 from django.urls import reverse
-from pytest_django.live_server_helper import LiveServer
 
 from tests.pages.record import ADDRESSES
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.django_db(transaction=True)
 
 RULES = {
     "runOnly": {
@@ -36,35 +35,35 @@ PLAIN = {
     "commitment_detail": {"slug": "2016-tokyo-tajik-chair"},
     "document_detail": {"slug": "2014-bishkek-roadmap-agriculture"},
 }
-PAGES = [*FULL.items(), *PLAIN.items()]
 
 
-@pytest.fixture(scope="module")
-def site(django_db_setup, django_db_blocker):
-    """The record, served; loaded once, for no test here writes."""
-    with django_db_blocker.unblock():
-        call_command("load_archive", verbosity=0)
-        server = LiveServer("localhost")
-        yield server.url
-        server.stop()
-        call_command("flush", interactive=False, verbosity=0)
+@pytest.fixture
+def site(live_server):
+    call_command("load_archive", verbosity=0)
+    return live_server.url
 
 
-@pytest.mark.parametrize(("name", "key"), PAGES)
-def test_page_is_accessible_in_both_schemes_and_reflows(site, page, name, key):
-    page.goto(site + reverse(f"dialogue:{name}", kwargs=key))
+@pytest.mark.parametrize("pages", [FULL, PLAIN], ids=["fullest", "plainest"])
+def test_pages_are_accessible_in_both_schemes_and_reflow(site, page, pages):
+    """In one test, for loading the record takes longer than looking at a page."""
     faults = []
+    for name, key in pages.items():
+        page.goto(site + reverse(f"dialogue:{name}", kwargs=key))
+        faults += [(name, *fault) for fault in faults_of(page)]
+
+    assert faults == []
+    assert page.complaints == []
+
+
+def faults_of(page):
     for scheme in ["light", "dark"]:
         for width in [320, 1280]:
             page.emulate_media(color_scheme=scheme)
             page.set_viewport_size({"width": width, "height": 900})
-            found = Axe().run(page, options=RULES).response["violations"]
-            faults += [(scheme, width, fault["id"], fault["nodes"]) for fault in found]
+            for found in Axe().run(page, options=RULES).response["violations"]:
+                yield scheme, width, found["id"], found["nodes"]
             if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
-                faults.append((scheme, width, "scrolls sideways"))
-
-    assert faults == []
-    assert page.complaints == []
+                yield scheme, width, "scrolls sideways"
 
 
 def test_a_reader_finds_who_spoke_for_turkmenistan_and_each_source(site, browser):
