@@ -66,3 +66,14 @@ def test_a_meeting_known_to_lie_between_two_days_may_follow_or_go_before(series)
     make_meeting(series=series, ordinal=3, starts_on="2011-12-01")
 
     assert [*ordinals_that_disagree()] == []
+
+
+def test_each_is_compared_with_the_latest_before_it(series):
+    for ordinal, year in enumerate(["2010", "2005", "2008"], start=1):
+        day = f"{year}-05-01"
+        make_meeting(series=series, ordinal=ordinal, starts_on=day, slug=f"in-{year}")
+
+    assert [*ordinals_that_disagree()] == [
+        "series/som: in-2010 has ordinal 1 and was later than in-2005, which has 2.",
+        "series/som: in-2010 has ordinal 1 and was later than in-2008, which has 3.",
+    ]

@@ -143,3 +143,11 @@ def test_an_institution_is_nobody_to_ask_for():
     make_delegate(delegation=delegation, office="Embassy of Japan", rank="")
 
     assert asked() == []
+
+
+def test_of_entries_of_one_day_the_last_of_the_closed_list_counts():
+    commitment = promise()
+    for status in ["no-later-record", "superseded"]:
+        make_status_entry(commitment=commitment, status=status, on="2016-05-01")
+
+    assert asked() == ["What became of “Accept trainees”?"]

@@ -97,3 +97,11 @@ def test_a_citation_that_does_more_than_support_says_how_or_why(fields, asked):
     assert [fault.partition("“note”: ")[2] for fault in faults_about("“note”")] == (
         [asked] if asked else []
     )
+
+
+def test_a_draft_may_wait_with_how_and_why():
+    meeting = make_meeting(publication="draft", slug="2015-osh")
+    key = "2015-osh.status.1"
+    make_citation("status", meeting=meeting, key=key, stance="implies")
+
+    assert faults_about("“note”") == []

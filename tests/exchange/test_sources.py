@@ -276,3 +276,13 @@ def test_a_person_with_a_source_comes_before_readers(save):
     published_with(person, save)
 
     assert list(type(person).objects.public()) == [person]
+
+
+def test_a_person_who_had_none_before_readers_is_left_alone(save):
+    person = make_person()
+    make_delegate(person=person)
+
+    apply_files(save(person, edit=set_field("other_spellings", "Example Epsilon")))
+
+    person.refresh_from_db()
+    assert person.other_spellings == "Example Epsilon"

@@ -8,7 +8,7 @@ from dialogue.models import TARGET_OF, Citation
 from dialogue.models.citations import is_stated
 from dialogue.vocabulary import CITED
 from tests import builders
-from tests.builders import make_citation, make_meeting, make_person
+from tests.builders import make_citation, make_held_copy, make_meeting, make_person
 
 pytestmark = pytest.mark.django_db
 
@@ -174,3 +174,13 @@ def test_what_says_nothing_needs_no_source(value):
 @pytest.mark.parametrize("value", [0, "0.00", "planned", ["JP"]])
 def test_what_says_something_needs_one(value):
     assert is_stated(value)
+
+
+def test_a_quote_is_looked_for_in_the_newest_copy_that_has_a_body():
+    citation = make_citation("city", meeting=make_meeting(), quote="held in Osh")
+    text = citation.passage.text
+    make_held_copy(text=text, body="It was held in Tokyo.", retrieved_on="2026-01-01")
+    make_held_copy(text=text, body="", file="release.pdf", retrieved_on="2026-02-01")
+
+    with pytest.raises(ValidationError, match="does not have these words"):
+        citation.full_clean()
