@@ -1,14 +1,30 @@
 from django.shortcuts import get_object_or_404, render
+from django.utils.translation import gettext_lazy as _
 
 from dialogue.models import Delegate, Meeting
 from dialogue.vocabulary import MeetingStatus
 
+from .filters import Facet, Filters
 from .references import References
+
+FACETS = {
+    "series": Facet(_("Series"), "series__slug", "series__name"),
+    "country": Facet(
+        _("Country that sat"),
+        "delegations__country__code",
+        "delegations__country__name",
+    ),
+    "year": Facet(_("Year"), "starts_on__year", descending=True),
+    "topic": Facet(_("Topic"), "outcomes__topics__slug", "outcomes__topics__name"),
+    "status": Facet(_("Status"), "status", MeetingStatus),
+}
 
 
 def meeting_list(request):
-    meetings = Meeting.objects.published().newest_first().for_cards()
-    return render(request, "dialogue/meeting_list.html", {"meetings": meetings})
+    filters = Filters(request, Meeting.objects.published(), FACETS)
+    meetings = filters.found.newest_first().for_cards()
+    context = {"filters": filters, "meetings": meetings}
+    return render(request, "dialogue/meeting_list.html", context, status=filters.status)
 
 
 def meeting_detail(request, slug):

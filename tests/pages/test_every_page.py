@@ -15,7 +15,7 @@ pytestmark = pytest.mark.django_db
 # What each page may ask of the database, however long its lists are.
 QUERIES = {
     "home": 8,
-    "meeting_list": 1,
+    "meeting_list": 6,
     "meeting_detail": 16,
     "series_detail": 3,
     "country_list": 1,
@@ -26,7 +26,7 @@ QUERIES = {
     "topic_detail": 6,
     "commitment_list": 4,
     "commitment_detail": 5,
-    "document_list": 2,
+    "document_list": 8,
     "document_detail": 8,
     "about": 0,
     "method": 0,

@@ -1,0 +1,124 @@
+"""Filters in an address, ?series=fm&country=tm: what may be chosen, what was."""
+
+from dataclasses import dataclass
+
+from django import forms
+from django.db.models import Count
+from django.utils.translation import gettext_lazy as _
+
+
+@dataclass(frozen=True)
+class Facet:
+    """One thing that a list can be narrowed by.
+
+    `value` and `words` are paths from a row of the list: what an address says, and
+    what a reader reads. A closed list in place of `words` has its own.
+    """
+
+    label: str
+    value: str
+    words: object = None
+    descending: bool = False
+
+    def options(self, rows):
+        """What of it there is among the rows: {word of the address: Option}."""
+        words = self.words if isinstance(self.words, str) else self.value
+        found = (
+            rows.order_by()
+            .values_list(self.value, words)
+            .annotate(how_many=Count("pk", distinct=True))
+        )
+        options = [Option(*each) for each in found if each[0] not in (None, "")]
+        options = sorted(options, key=self._place, reverse=self.descending)
+        return {str(option.value).lower(): self._in_words(option) for option in options}
+
+    def _place(self, option):
+        if self._is_closed_list:
+            return self.words.values.index(option.value)
+        return option.words
+
+    def _in_words(self, option):
+        words = self.words(option.value).label if self._is_closed_list else option.words
+        return Option(option.value, words, option.count)
+
+    @property
+    def _is_closed_list(self):
+        return isinstance(self.words, type)
+
+
+@dataclass(frozen=True)
+class Option:
+    value: object
+    words: str
+    count: int
+
+
+class Filters(forms.Form):
+    """What a reader may choose from a list of rows, and the rows that are left."""
+
+    def __init__(self, request, rows, facets):
+        super().__init__(request.GET)
+        self.request, self.rows, self.facets = request, rows, facets
+        self.options = {name: facet.options(rows) for name, facet in facets.items()}
+        for name, facet in facets.items():
+            words = [(word, each.words) for word, each in self.options[name].items()]
+            self.fields[name] = forms.ChoiceField(
+                label=facet.label, required=False, choices=[("", _("All")), *words]
+            )
+        self.full_clean()
+        self.chosen = {name: word for name, word in self.cleaned_data.items() if word}
+        for name in facets:
+            self.fields[name].choices = [("", _("All")), *self._counted(name)]
+
+    @property
+    def found(self):
+        """The rows that were asked for; none where something unknown was."""
+        return self.rows.none() if self.errors else self._narrowed(self.chosen)
+
+    @property
+    def status(self):
+        """The status of the page: 400 when the address asks for what there is not."""
+        return 400 if self.errors else 200
+
+    @property
+    def query(self):
+        """What was asked for, to be kept in the addresses of further pages."""
+        return self.request.GET
+
+    def faults(self):
+        """What was asked for and is unknown: (label, the word in the address)."""
+        return [(self.fields[name].label, self.data[name]) for name in self.errors]
+
+    def chips(self):
+        """What was chosen: (label, words, the address of the list without it)."""
+        for name, word in self.chosen.items():
+            option = self.options[name][word]
+            yield self.fields[name].label, option.words, self._address_without(name)
+
+    def _counted(self, name):
+        """The options with how many rows each would leave of what else was chosen."""
+        others = {other: word for other, word in self.chosen.items() if other != name}
+        left = self.options[name]
+        if others:
+            left = self.facets[name].options(self._narrowed(others))
+        for word, option in self.options[name].items():
+            count = left[word].count if word in left else 0
+            yield word, f"{option.words} ({count})"
+
+    def _narrowed(self, chosen):
+        rows = self.rows
+        for name, word in chosen.items():
+            value = self.options[name][word].value
+            # A subquery, so that no join shows a row twice.
+            having = self.rows.order_by().filter(**{self.facets[name].value: value})
+            rows = rows.filter(pk__in=having.values("pk"))
+        return rows
+
+    def _address_without(self, name):
+        query = self.request.GET.copy()
+        for gone in [name, "page"]:
+            query.pop(gone, None)
+        kept = {key: word for key, word in query.items() if word}
+        query.clear()
+        query.update(kept)
+        return f"{self.request.path}?{query.urlencode()}" if kept else self.request.path
