@@ -123,13 +123,13 @@ class Meeting(Named):
         help_text=_("Empty when no source says how it met."),
     )
     starts_on = models.DateField(
-        _("starts on"),
+        _("first day"),
         null=True,
         blank=True,
         help_text=_("The first day; with a coarser precision, the earliest it can be."),
     )
     ends_on = models.DateField(
-        _("ends on"),
+        _("last day"),
         null=True,
         blank=True,
         help_text=_("The last day; the same as the first for a meeting of one day."),

@@ -20,9 +20,14 @@ class Facet:
     words: object = None
     descending: bool = False
 
+    @property
+    def is_in_english(self):
+        """Whether its words are those of records, which are held in English."""
+        return isinstance(self.words, str)
+
     def options(self, rows):
         """What of it there is among the rows: {word of the address: Option}."""
-        words = self.words if isinstance(self.words, str) else self.value
+        words = self.words if self.is_in_english else self.value
         found = (
             rows.order_by()
             .values_list(self.value, words)
@@ -53,17 +58,28 @@ class Option:
     count: int
 
 
+class EnglishSelect(forms.Select):
+    """Options in the words of records, marked so for readers of other languages."""
+
+    def create_option(self, name, value, *args, **kwargs):
+        option = super().create_option(name, value, *args, **kwargs)
+        return option | {"attrs": option["attrs"] | ({"lang": "en"} if value else {})}
+
+
 class Filters(forms.Form):
     """What a reader may choose from a list of rows, and the rows that are left."""
 
     def __init__(self, request, rows, facets):
-        super().__init__(request.GET)
+        super().__init__(request.GET, label_suffix="")
         self.request, self.rows, self.facets = request, rows, facets
         self.options = {name: facet.options(rows) for name, facet in facets.items()}
         for name, facet in facets.items():
             words = [(word, each.words) for word, each in self.options[name].items()]
             self.fields[name] = forms.ChoiceField(
-                label=facet.label, required=False, choices=[("", _("All")), *words]
+                label=facet.label,
+                required=False,
+                choices=[("", _("All")), *words],
+                widget=EnglishSelect if facet.is_in_english else forms.Select,
             )
         self.full_clean()
         self.chosen = {name: word for name, word in self.cleaned_data.items() if word}
@@ -90,10 +106,10 @@ class Filters(forms.Form):
         return [(self.fields[name].label, self.data[name]) for name in self.errors]
 
     def chips(self):
-        """What was chosen: (label, words, the address of the list without it)."""
+        """What was chosen: (its facet, in words, the address without it)."""
         for name, word in self.chosen.items():
-            option = self.options[name][word]
-            yield self.fields[name].label, option.words, self._address_without(name)
+            words = self.options[name][word].words
+            yield self.facets[name], words, self._address_without(name)
 
     def _counted(self, name):
         """The options with how many rows each would leave of what else was chosen."""

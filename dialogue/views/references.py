@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from dialogue.models import TARGET_OF, Citation
 from dialogue.models.citations import is_stated
-from dialogue.vocabulary import CITED
+from dialogue.vocabulary import CITED, Stance
 
 
 @dataclass
@@ -14,10 +14,16 @@ class Note:
     number: int
     citation: Citation
     facts: dict = field(default_factory=dict)  # an ordered set of words
+    rivals: dict = field(default_factory=dict)  # by number: what else is said of them
 
     @property
     def contradicts(self):
-        return self.citation.stance == "contradicts"
+        return self.citation.stance == Stance.CONTRADICTS
+
+    @property
+    def derives(self):
+        """Whether the fact only follows from the words, so that it says how."""
+        return self.citation.stance == Stance.IMPLIES
 
 
 class References:
@@ -31,6 +37,8 @@ class References:
         citations = Citation.objects.public().of(*rows).with_source()
         for citation in sorted(citations, key=lambda each: _place(each, positions)):
             self._add(citation)
+        for notes in self._notes_of.values():
+            _show_rivals(notes)
 
     @property
     def notes(self):
@@ -61,6 +69,14 @@ class References:
         note = self._notes.setdefault(_said(citation), fresh)
         note.facts[citation.fact_in_words] = True
         self._notes_of.setdefault(_fact(citation), []).append(note)
+
+
+def _show_rivals(notes):
+    """Tell those that bear out a fact of those that deny it."""
+    rivals = {note.number: note for note in notes if note.contradicts}
+    for note in notes:
+        if not note.contradicts:
+            note.rivals |= rivals
 
 
 def _address(row):

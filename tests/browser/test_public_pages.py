@@ -75,22 +75,24 @@ def test_a_reader_finds_who_spoke_for_turkmenistan_and_each_source(site, browser
     row = page.get_by_role("row", name="Turkmenistan").filter(has_text="behalf")
     assert "Ambassador of Turkmenistan to Kazakhstan" in row.inner_text()
     assert "on behalf of the Foreign Minister of Turkmenistan" in row.inner_text()
-    row.locator(".delegate__behalf a").click()
-    assert "#note-" in page.url
-    note = page.locator(":target")
+    row.locator(".delegate__behalf").get_by_role("button").click()
+    note = page.locator(".note:popover-open")
     assert "on behalf of Foreign Minister of Turkmenistan" in note.inner_text()
-    source = page.locator("article.source").filter(has=note)
-    assert source.locator("a.address").first.get_attribute("href") == (
+    assert note.locator("a.address").get_attribute("href") == (
         "http://www.mofa.go.jp/region/europe/dialogue/press0408.html"
     )
+    note.get_by_role("button", name="Close").click()
+    assert page.locator(".note:popover-open").count() == 0
 
-    page.go_back()
     page.locator(".commitment-row__action a").click()
     assert (
         "more than 1,000 trainees in total" in page.locator("h1 + .lead").inner_text()
     )
-    page.get_by_role("link", name="Source 7").click()
-    assert "over the next three years" in page.locator(":target").inner_text()
+    page.get_by_role("button", name="Source 7").click()
+    note = page.locator(".note:popover-open").inner_text()
+    assert "over the next three years" in note
+    page.keyboard.press("Escape")
+    assert page.locator(".note:popover-open").count() == 0
     context.close()
 
 
@@ -115,9 +117,9 @@ def test_a_journalist_finds_what_became_of_the_thousand_trainees(site, browser):
 def test_a_reader_finds_what_another_source_says_of_a_day(site, page):
     page.goto(f"{site}/meetings/2010-tashkent-foreign-ministers/")
 
-    page.get_by_role("link", name="says otherwise").first.click()
+    page.get_by_role("button", name="says otherwise").first.click()
 
-    rival = page.locator(":target").inner_text()
+    rival = page.locator(".note:popover-open").inner_text()
     assert "Says otherwise: The seventh of August was a Tuesday" in rival
 
 

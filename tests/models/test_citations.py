@@ -164,7 +164,7 @@ def test_finds_citations_of_rows_of_many_kinds():
 def test_says_the_fact_in_words():
     citation = make_citation("starts_on", meeting=make_meeting())
 
-    assert citation.fact_in_words == "starts on"
+    assert citation.fact_in_words == "first day"
 
 
 @pytest.mark.parametrize("value", [None, "", [], "not-stated", "no-later-record"])

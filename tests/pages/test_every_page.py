@@ -19,7 +19,7 @@ QUERIES = {
     "meeting_detail": 16,
     "series_detail": 3,
     "country_list": 1,
-    "country_detail": 17,
+    "country_detail": 16,
     "person_list": 1,
     "person_detail": 3,
     "topic_list": 1,

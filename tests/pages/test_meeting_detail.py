@@ -40,6 +40,7 @@ def test_a_mark_leads_to_the_words_and_their_address(client):
     page = client.get(meeting.get_absolute_url()).text
 
     assert '<a href="#note-1" aria-label="Source 1">1</a>' in page
+    assert 'popovertarget="note-1" aria-label="Source 1">1</button>' in page
     assert 'id="note-1" value="1"' in page
     assert '<q lang="en">in Tokyo</q>' in page
     assert f'href="{passage.get_absolute_url()}"' in page
