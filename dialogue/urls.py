@@ -31,6 +31,8 @@ urlpatterns = [
     path("commitments/<slug:slug>/", views.commitment_detail, name="commitment_detail"),
     path("documents/", views.document_list, name="document_list"),
     path("documents/<slug:slug>/", views.document_detail, name="document_detail"),
+    path("compare/", views.compare, name="compare"),
+    path("brief/", views.brief, name="brief"),
     path("about/", views.about, name="about"),
     path("method/", views.method, name="method"),
 ]

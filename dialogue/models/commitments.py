@@ -15,6 +15,8 @@ from .numbers import figure_in_words
 from .outcomes import Outcome
 from .published import ReachedQuerySet
 
+CLOSED = [CommitmentStatus.REPORTED_MET, CommitmentStatus.SUPERSEDED]
+
 
 class CommitmentQuerySet(ReachedQuerySet):
     paths = ["outcome__meeting"]
@@ -24,6 +26,13 @@ class CommitmentQuerySet(ReachedQuerySet):
 
     def newest_first(self):
         return self.order_by(*newest_first("outcome__meeting__"), "slug")
+
+    def with_country(self, country):
+        """Those that the country made or that were made to it, each once."""
+        made, received = country.promises_made, country.promises_received
+        return self.filter(
+            Q(pk__in=made.values("pk")) | Q(pk__in=received.values("pk"))
+        )
 
     def for_rows(self):
         """Load all that components/commitment_row.html shows."""
@@ -165,3 +174,9 @@ class Commitment(models.Model):
     def latest_status(self):
         """The last status entry, or None."""
         return next(reversed(self.status_log), None)
+
+    @property
+    def is_open(self):
+        """Whether no source says that it was met, or that another took its place."""
+        latest = self.latest_status
+        return latest is None or latest.status not in CLOSED

@@ -24,6 +24,10 @@ class DelegateQuerySet(ReachedQuerySet):
             slug=slug,
         )
 
+    def heads(self):
+        """Those who led their delegation; a chair of the meeting leads its own."""
+        return self.filter(role__in=[Role.HEAD, Role.CHAIR])
+
     def newest_first(self):
         return self.order_by(*newest_first("delegation__meeting__"), "order", "slug")
 

@@ -43,7 +43,7 @@ def sources_at(row):
         '<span class="marks"><a class="marks__elsewhere" href="{}" aria-label="{}">'
         "→</a></span>",
         row.get_absolute_url(),
-        _("Sources: %(row)s") % {"row": row},
+        _("Where its sources stand"),
     )
 
 

@@ -1,6 +1,8 @@
 """The public pages: each view fetches and renders, and has its address's name."""
 
+from .brief import brief
 from .commitments import commitment_detail, commitment_list
+from .compare import compare
 from .countries import country_detail, country_list
 from .documents import document_detail, document_list
 from .home import about, home, method
@@ -11,8 +13,10 @@ from .topics import topic_detail, topic_list
 
 __all__ = [
     "about",
+    "brief",
     "commitment_detail",
     "commitment_list",
+    "compare",
     "country_detail",
     "country_list",
     "document_detail",

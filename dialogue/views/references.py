@@ -1,6 +1,7 @@
 """The numbered notes of one page: which words each of its facts rests on."""
 
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from dialogue.models import TARGET_OF, Citation
 from dialogue.models.citations import is_stated
@@ -27,15 +28,20 @@ class Note:
 
 
 class References:
-    """All public citations of the rows a page shows, numbered in the page's order."""
+    """All public citations of the rows a page shows, numbered in the page's order.
 
-    def __init__(self, *rows):
+    Those of rows that no database holds are given.
+    """
+
+    def __init__(self, *rows, citations=None):
         self._notes = {}  # by what they say, so that what is said twice is one note
         self._notes_of = {}
         positions = {_address(row): place for place, row in enumerate(rows)}
         self._asked = positions.keys()
-        citations = Citation.objects.public().of(*rows).with_source()
-        for citation in sorted(citations, key=lambda each: _place(each, positions)):
+        if citations is None:
+            citations = Citation.objects.public().of(*rows).with_source()
+        in_order = sorted(citations, key=lambda each: _place(each, positions))
+        for citation in self._chosen(in_order):
             self._add(citation)
         for notes in self._notes_of.values():
             _show_rivals(notes)
@@ -64,11 +70,35 @@ class References:
         value = list(value.all()) if hasattr(value, "all") else value
         return is_stated(value) and not self.notes_of(row, fact)
 
+    def _chosen(self, citations):
+        """Those of the citations, given in the page's order, that the page shows."""
+        return citations
+
     def _add(self, citation):
         fresh = Note(len(self._notes) + 1, citation)
         note = self._notes.setdefault(_said(citation), fresh)
         note.facts[citation.fact_in_words] = True
         self._notes_of.setdefault(_fact(citation), []).append(note)
+
+
+class FewReferences(References):
+    """Of the citations of a fact one, from few texts, and all that deny it."""
+
+    def _chosen(self, citations):
+        used = set()  # texts, by number
+        for _fact_of_row, same in groupby(citations, key=_fact):
+            same = list(same)
+            bearing_out = [each for each in same if each.stance != Stance.CONTRADICTS]
+            denying = [each for each in same if each.stance == Stance.CONTRADICTS]
+            # Of equals the first in the order of the page.
+            best = sorted(bearing_out, key=lambda each: _cost(each, used))[:1]
+            for citation in [*best, *denying]:
+                used.add(citation.passage.text_id)
+                yield citation
+
+
+def _cost(citation, used):
+    return citation.stance != Stance.SUPPORTS, citation.passage.text_id not in used
 
 
 def _show_rivals(notes):

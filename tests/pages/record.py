@@ -43,6 +43,8 @@ ADDRESSES = {
     "commitment_detail": {"slug": "shown"},
     "document_list": {},
     "document_detail": {"slug": "shown"},
+    "compare": {},
+    "brief": {},
     "about": {},
     "method": {},
 }

@@ -28,6 +28,8 @@ QUERIES = {
     "commitment_detail": 5,
     "document_list": 8,
     "document_detail": 8,
+    "compare": 2,
+    "brief": 3,
     "about": 0,
     "method": 0,
 }

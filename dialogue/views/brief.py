@@ -1,0 +1,80 @@
+from django import forms
+from django.shortcuts import render
+from django.utils.timezone import localdate
+from django.utils.translation import gettext_lazy as _
+
+from dialogue.models import Commitment, Country, Delegate, Series
+
+from .references import FewReferences
+
+# Lines, so that a brief with its sources is printed on two sheets of A4.
+MOST = {"outcomes": 12, "promises": 12}
+
+
+class BriefForm(forms.Form):
+    """Which meetings a brief is about, and for which country: ?series=fm&for=tm"""
+
+    series = forms.ModelChoiceField(
+        None, label=_("Series"), to_field_name="slug", empty_label=None
+    )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, label_suffix="", **kwargs)
+        self.fields["series"].queryset = Series.objects.public()
+        self.members = {each.code.lower(): each for each in Country.objects.members()}
+        choices = [("", _("All countries")), *self.members.items()]
+        self.fields["for"] = forms.ChoiceField(
+            label=_("For"), required=False, choices=choices
+        )
+
+    @property
+    def country(self):
+        """The country being briefed, or None for a brief for everyone."""
+        return self.members.get(self.cleaned_data["for"])
+
+
+def brief(request):
+    form = BriefForm(request.GET if "series" in request.GET else None)
+    context = {"form": form, "today": localdate()}
+    if form.is_valid():
+        context |= _brief(form.cleaned_data["series"], form.country, context["today"])
+    status = 400 if form.errors else 200
+    return render(request, "dialogue/brief.html", context, status=status)
+
+
+def _brief(series, country, today):
+    meetings = series.meetings.published().for_page()
+    last = meetings.held().newest_first().first()
+    heads = Delegate.objects.heads().with_person()
+    brief = {
+        "planned": list(meetings.planned().not_over_by(today).oldest_first()[:2]),
+        "seats": list(last.delegations.with_delegates(heads)) if last else [],
+        "outcomes": list(last.outcomes.with_parts()) if last else [],
+        "promises": _open_promises(country),
+    }
+    shown = brief | {name: brief[name][:most] for name, most in MOST.items()}
+    return shown | {
+        "series": series,
+        "country": country,
+        "last": last,
+        "left_out": {name: len(brief[name]) - len(shown[name]) for name in MOST},
+        "references": FewReferences(*_rows_of(last, shown)),
+    }
+
+
+def _open_promises(country):
+    """What no source says was met, newest first; for one country or for all."""
+    promises = Commitment.objects.public().newest_first().for_rows()
+    if country:
+        promises = promises.with_country(country)
+    return [promise for promise in promises if promise.is_open]
+
+
+def _rows_of(last, shown):
+    yield from shown["planned"]
+    yield from [last] if last else []
+    for seat in shown["seats"]:
+        yield from [seat, *seat.delegates.all()]
+    yield from shown["outcomes"]
+    for promise in shown["promises"]:
+        yield from [promise, *promise.status_log[-1:]]

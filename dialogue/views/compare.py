@@ -1,0 +1,73 @@
+from django import forms
+from django.shortcuts import render
+from django.utils.translation import gettext_lazy as _
+
+from dialogue.models import Delegate, Meeting
+
+from .references import References
+
+
+class PairForm(forms.Form):
+    """Two meetings to look at side by side: ?a=…&b=…"""
+
+    a = forms.ModelChoiceField(None, label=_("One meeting"), to_field_name="slug")
+    b = forms.ModelChoiceField(None, label=_("Another meeting"), to_field_name="slug")
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, label_suffix="", **kwargs)
+        for field in self.fields.values():
+            field.queryset = Meeting.objects.published().newest_first().for_page()
+            field.label_from_instance = _with_date
+
+    def clean(self):
+        super().clean()
+        if self.cleaned_data.get("a") == self.cleaned_data.get("b", False):
+            raise forms.ValidationError(_("Choose two different meetings."))
+
+
+def compare(request):
+    is_asked = request.GET.get("a") and request.GET.get("b")
+    form = PairForm(request.GET if is_asked else None, initial=request.GET.dict())
+    sides = [_side(form.cleaned_data[name]) for name in "ab"] if form.is_valid() else []
+    context = {
+        "form": form,
+        "sides": sides,
+        "delegations": _by(sides, "delegations", lambda seat: [seat.country]),
+        "outcomes": _by(sides, "outcomes", lambda outcome: outcome.topics.all()),
+        "references": References(*_rows_of(sides)) if sides else None,
+    }
+    status = 400 if form.errors else 200
+    return render(request, "dialogue/compare.html", context, status=status)
+
+
+def _with_date(meeting):
+    return f"{meeting.when}: {meeting}" if meeting.when else str(meeting)
+
+
+def _side(meeting):
+    seats = meeting.delegations.with_delegates(Delegate.objects.with_person())
+    outcomes = meeting.outcomes.with_parts()
+    return {
+        "meeting": meeting,
+        "delegations": list(seats),
+        "outcomes": list(outcomes),
+    }
+
+
+def _by(sides, parts, heads_of):
+    """Rows of (head, parts of the one, parts of the other), by the name of the head."""
+    heads = {head for side in sides for part in side[parts] for head in heads_of(part)}
+    return [
+        (
+            head,
+            *([p for p in side[parts] if head in heads_of(p)] for side in sides),
+        )
+        for head in sorted(heads, key=str)
+    ]
+
+
+def _rows_of(sides):
+    for side in sides:
+        yield side["meeting"]
+        for seat in side["delegations"]:
+            yield from [seat, *seat.delegates.all()]
