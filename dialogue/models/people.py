@@ -16,6 +16,12 @@ class PersonQuerySet(ReachedQuerySet):
     def get_by_natural_key(self, slug):
         return self.get(slug=slug)
 
+    def with_seats(self, delegates):
+        """Load as `seats` those of `delegates` in which each of them sat."""
+        return self.prefetch_related(
+            models.Prefetch("delegates", queryset=delegates, to_attr="seats")
+        )
+
 
 class Person(Named):
     """Someone who sat at a meeting and whose name a source prints."""

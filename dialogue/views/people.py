@@ -6,9 +6,9 @@ from .references import References
 
 
 def person_list(request):
-    return render(
-        request, "dialogue/person_list.html", {"people": Person.objects.public()}
-    )
+    seats = Delegate.objects.public().newest_first().with_seat()
+    people = Person.objects.public().with_seats(seats)
+    return render(request, "dialogue/person_list.html", {"people": people})
 
 
 def person_detail(request, slug):

@@ -20,7 +20,7 @@ QUERIES = {
     "series_detail": 3,
     "country_list": 1,
     "country_detail": 16,
-    "person_list": 1,
+    "person_list": 2,
     "person_detail": 3,
     "topic_list": 1,
     "topic_detail": 6,
