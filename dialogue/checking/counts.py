@@ -17,6 +17,6 @@ def counts_that_disagree():
         numbered, all_ = map(in_figures, numbers)
         yield (
             f"statedcount/{'/'.join(stated.natural_key())}, “count”: it says "
-            f"{stated.count}, and {numbered} numbered meetings are here by that day, "
+            f"{stated.count}, and here by that day are {numbered} with a number, "
             f"{all_} in all; say in its note why they differ."
         )

@@ -1,9 +1,7 @@
 """The numbers of the meetings of a series: none is missing, and they follow in time."""
 
 from dialogue.models import Series
-from dialogue.vocabulary import MeetingStatus
-
-NOT_COUNTED = [MeetingStatus.CANCELLED, MeetingStatus.POSTPONED]
+from dialogue.models.completeness import NOT_COUNTED, missing
 
 
 def ordinals_that_disagree():
@@ -28,9 +26,9 @@ def _going_back(series, dated):
 
 
 def _gaps(series, ordinals):
-    missing = sorted({*range(1, max(ordinals, default=0))} - {*ordinals})
-    if missing:
-        numbers = ", ".join(map(str, missing))
+    gaps = missing(ordinals)
+    if gaps:
+        numbers = ", ".join(map(str, gaps))
         yield (
             f"series/{series.slug}: it has no meeting of ordinal {numbers}; record "
             "what is known of each, if only between which days it must have been."

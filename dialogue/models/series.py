@@ -1,6 +1,7 @@
 """The series that meetings belong to."""
 
 from django.db import models
+from django.db.models import Case, When
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -18,6 +19,17 @@ class SeriesQuerySet(ReachedQuerySet):
 
     def get_by_natural_key(self, slug):
         return self.get(slug=slug)
+
+    def from_the_top_down(self):
+        levels = [When(level=level, then=at) for at, level in enumerate(SeriesLevel)]
+        return self.order_by(Case(*levels), "name")
+
+    def with_record(self, meetings, counts):
+        """Load, of these meetings and stated counts, those of each series."""
+        return self.prefetch_related(
+            models.Prefetch("meetings", queryset=meetings),
+            models.Prefetch("stated_counts", queryset=counts),
+        )
 
 
 class Series(Named):

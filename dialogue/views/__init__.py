@@ -8,7 +8,7 @@ from .documents import document_detail, document_list
 from .home import about, home, method
 from .meetings import meeting_detail, meeting_list
 from .people import person_detail, person_list
-from .series import series_detail
+from .series import series_detail, series_list
 from .topics import topic_detail, topic_list
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "person_detail",
     "person_list",
     "series_detail",
+    "series_list",
     "topic_detail",
     "topic_list",
 ]

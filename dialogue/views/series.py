@@ -1,19 +1,38 @@
 from django.shortcuts import get_object_or_404, render
 
-from dialogue.models import Series
+from dialogue.models import Meeting, Series, StatedCount
+from dialogue.models.completeness import Completeness
 from dialogue.models.stated_counts import held_by
-from dialogue.vocabulary import MeetingStatus
+
+
+def series_list(request):
+    meetings = Meeting.objects.published().oldest_first()
+    counts = StatedCount.objects.public().select_related("document")
+    rows = Series.objects.public().from_the_top_down().with_record(meetings, counts)
+    context = {
+        "rows": [(each, _completeness_of(each)) for each in rows],
+        "without_series": meetings.filter(series=None),
+    }
+    return render(request, "dialogue/series_list.html", context)
 
 
 def series_detail(request, slug):
-    series = get_object_or_404(Series.objects.public(), slug=slug)
-    meetings = list(series.meetings.published().oldest_first().for_cards())
-    held = [each for each in meetings if each.status == MeetingStatus.HELD]
-    counts = series.stated_counts.public().select_related("document")
+    meetings = Meeting.objects.published().oldest_first().for_cards()
+    counts = StatedCount.objects.public().select_related("document")
+    rows = Series.objects.public().with_record(meetings, counts)
+    series = get_object_or_404(rows, slug=slug)
+    completeness = _completeness_of(series)
     context = {
         "series": series,
-        "meetings": meetings,
-        "held": held,
-        "counts": [(stated, *held_by(held, stated.as_of)) for stated in counts],
+        "meetings": series.meetings.all(),
+        "completeness": completeness,
+        "counts": [
+            (stated, *held_by(completeness.held, stated.as_of))
+            for stated in series.stated_counts.all()
+        ],
     }
     return render(request, "dialogue/series_detail.html", context)
+
+
+def _completeness_of(series):
+    return Completeness(series.meetings.all(), series.stated_counts.all())

@@ -31,8 +31,8 @@ def test_a_count_that_is_neither_is_named_with_both(series):
     count(series, 4)
 
     assert [*counts_that_disagree()] == [
-        "statedcount/som/a-release/2015-01-01, “count”: it says 4, and 2 numbered "
-        "meetings are here by that day, 3 in all; say in its note why they differ."
+        "statedcount/som/a-release/2015-01-01, “count”: it says 4, and here by that "
+        "day are 2 with a number, 3 in all; say in its note why they differ."
     ]
 
 
@@ -58,7 +58,7 @@ def test_only_meetings_held_by_then_that_readers_see_are_compared(series):
     count(series, 3)
 
     [fault] = counts_that_disagree()
-    assert "2 numbered meetings are here by that day, 2 in all" in fault
+    assert "here by that day are 2 with a number, 2 in all" in fault
 
 
 def test_a_meeting_that_may_have_been_before_or_after_fits_both(series):
@@ -71,4 +71,4 @@ def test_a_meeting_that_may_have_been_before_or_after_fits_both(series):
     stated.count = 3
     stated.save()
     [fault] = counts_that_disagree()
-    assert "1 to 2 numbered meetings are here" in fault
+    assert "here by that day are 1 to 2 with a number" in fault

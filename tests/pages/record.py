@@ -32,6 +32,7 @@ ADDRESSES = {
     "home": {},
     "meeting_list": {},
     "meeting_detail": {"slug": "shown"},
+    "series_list": {},
     "series_detail": {"slug": "shown"},
     "country_list": {},
     "country_detail": {"code": "tm"},

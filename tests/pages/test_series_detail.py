@@ -28,7 +28,7 @@ def test_shows_each_count_beside_what_is_held_here(client):
 
     page = client.get(series.get_absolute_url()).text
 
-    assert "2 meetings that were held are in this archive." in page
+    assert "2, 1 of them with a number · Planned: 1" in page
     assert cells(page) == [
         "1 January 2005 The source counts 2 "
         "Held here by then 1 with a number, 2 in all A release"
@@ -61,5 +61,14 @@ def test_says_that_no_source_counts(client):
 
     page = client.get(series.get_absolute_url()).text
 
-    assert "1 meeting that was held is in this archive." in page
+    assert "1, 0 of them with a number" in page
     assert "No document held says how many there have been." in page
+
+
+def test_its_cards_do_not_link_to_the_page_that_they_are_on(client):
+    series = make_series()
+    make_meeting(series=series)
+
+    page = client.get(series.get_absolute_url()).text
+
+    assert f'href="{series.get_absolute_url()}"' not in page
