@@ -60,6 +60,10 @@ class MeetingQuerySet(models.QuerySet):
     def for_page(self):
         return self.select_related("series", "host", "chair")
 
+    def with_outcome_counts(self):
+        """Load the series too, for its level says who met."""
+        return self.select_related("series").annotate(outcome_count=Count("outcomes"))
+
     def rescheduled_with(self, meeting):
         """The meetings that this one took the place of, or that took its place."""
         return self.filter(Q(rescheduled_to=meeting) | Q(rescheduled_from=meeting))
@@ -287,6 +291,13 @@ class Meeting(Named):
                     )
                 }
             )
+
+    @property
+    def year(self):
+        """The year it took place in; None while that is not known."""
+        if self.starts_on is None or self.starts_on.year != self.ends_on.year:
+            return None
+        return self.starts_on.year
 
     @property
     def when(self):

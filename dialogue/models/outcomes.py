@@ -29,6 +29,11 @@ class OutcomeQuerySet(ReachedQuerySet):
     def with_meeting(self):
         return self.select_related("meeting").prefetch_related("countries")
 
+    def tallied(self):
+        """How many there are on each topic at each meeting: (topic, meeting, count)."""
+        pairs = self.exclude(topics=None).order_by().values_list("topics", "meeting")
+        return pairs.annotate(how_many=models.Count("pk"))
+
     def with_parts(self):
         """Load the countries, topics and commitments that a page shows with it."""
         return self.prefetch_related(

@@ -25,15 +25,34 @@ def marks(references, row, *facts):
     """
     if not references:
         return ""
+    notes = notes_on(references, row, *facts)
+    said = [mark(*notes)] if notes else []
+    said.append(unsourced(references, row, *facts))
+    return format_html_join("", "{}", ((each,) for each in said))
+
+
+@register.simple_tag
+def mark(*notes):
+    """The way to these notes."""
+    links = format_html_join("", MARK, map(_mark, notes))
+    return format_html('<span class="marks">{}</span>', links)
+
+
+@register.simple_tag
+def notes_on(references, row, *facts):
+    """The notes on some fields of one row, each once, in the order of the fields."""
     notes = {
         note.number: note for fact in facts for note in references.notes_of(row, fact)
     }
-    links = format_html_join("", MARK, map(_mark, notes.values()))
-    said = [format_html('<span class="marks">{}</span>', links)] if notes else []
-    if any(references.is_bare(row, fact) for fact in facts):
-        bare = _("no source recorded")
-        said.append(format_html('<span class="unsourced">{}</span>', bare))
-    return format_html_join("", "{}", ((each,) for each in said))
+    return list(notes.values())
+
+
+@register.simple_tag
+def unsourced(references, row, *facts):
+    """That one of these fields has no source; nothing when each has."""
+    if not any(references.is_bare(row, fact) for fact in facts):
+        return ""
+    return format_html('<span class="unsourced">{}</span>', _("no source recorded"))
 
 
 @register.simple_tag

@@ -131,3 +131,11 @@ def test_names_its_time_for_readers_and_machines():
 
     assert meeting.when == "28 August 2004"
     assert meeting.when_for_machines == "2004-08-28"
+
+
+def test_has_a_year_only_where_that_is_certain():
+    bounds = {"date_precision": "between", "ends_on": "2009-01-01"}
+
+    assert make_meeting(starts_on="2004-08-28").year == 2004
+    assert make_meeting(starts_on="2008-12-01", **bounds).year is None
+    assert make_meeting(starts_on=None).year is None

@@ -4,7 +4,8 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError
 
-from tests.builders import make_outcome
+from dialogue.models import Outcome
+from tests.builders import make_meeting, make_outcome, make_topic
 
 pytestmark = pytest.mark.django_db
 
@@ -35,3 +36,16 @@ def test_several_outcomes_may_stand_in_one_section():
     meeting = make_outcome(section="2(2)").meeting
 
     make_outcome(meeting=meeting, section="2(2)").full_clean()
+
+
+def test_are_tallied_by_topic_and_meeting_and_a_draft_is_not_in_it():
+    water, energy = make_topic(), make_topic()
+    meeting = make_meeting()
+    make_outcome(meeting=meeting, topics=[water, energy])
+    make_outcome(meeting=meeting, topics=[water])
+    make_outcome(meeting=meeting)
+    make_outcome(meeting=make_meeting(publication="draft"), topics=[water])
+
+    tally = Outcome.objects.public().tallied()
+
+    assert sorted(tally) == [(water.pk, meeting.pk, 2), (energy.pk, meeting.pk, 1)]
