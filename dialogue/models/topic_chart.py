@@ -43,7 +43,8 @@ class TopicChart:
         self.years = sorted(found, key=lambda year: (year is None, year))
         tallies = {}
         for topic, meeting, how_many in tally:
-            tallies.setdefault(topic, {})[meeting] = how_many
+            if meeting in self._years:  # not one published since they were fetched
+                tallies.setdefault(topic, {})[meeting] = how_many
         rows = [self._row(topic, tallies.get(topic.pk, {})) for topic in topics]
         self.rows = sorted(rows, key=lambda row: (row.first is None, row.first))
 

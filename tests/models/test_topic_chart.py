@@ -35,6 +35,10 @@ def test_counts_the_outcomes_of_a_year_together():
     assert made.years_without == [2005]
 
 
+def test_a_meeting_that_was_published_meanwhile_is_left_for_the_next_reader():
+    assert chart(2004, tally=[(1, 99, 1)]).rows[1].cells == [(2004, 0)]
+
+
 def test_topics_stand_in_the_order_of_their_first_year():
     made = chart(2004, 2006, tally=[(1, 1, 1), (2, 2, 1)])
 
