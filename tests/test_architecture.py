@@ -10,7 +10,7 @@ FLOORS = [
     {"vocabulary"},
     {"models", "drafting"},
     {"exchange", "search"},
-    {"checking"},
+    {"checking", "drawing"},
     {"admin", "api", "feeds", "management", "sitemaps", "templatetags", "views"},
     {"urls"},
 ]
