@@ -21,6 +21,7 @@ urlpatterns = [
     path("meetings/", views.meeting_list, name="meeting_list"),
     path("meetings/<slug:slug>/", views.meeting_detail, name="meeting_detail"),
     path("series/", views.series_list, name="series_list"),
+    path("timeline/", views.timeline, name="timeline"),
     path("series/<slug:slug>/", views.series_detail, name="series_detail"),
     path("countries/", views.country_list, name="country_list"),
     path("countries/<country_code:code>/", views.country_detail, name="country_detail"),

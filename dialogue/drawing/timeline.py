@@ -19,7 +19,7 @@ INSET = 12  # of what has no date, in its column
 UNDATED = 2 * (ABREAST * REACH + INSET)
 HEAD, BASE = 44, 32  # the height of the years, and their baseline
 PAD = 5  # above and below the marks of a lane
-SIZE, LINE = 15, 18  # of words and of their lines
+SIZE, LINE = 15, 19  # of words and of their lines
 LEVELS = SeriesLevel.values
 
 

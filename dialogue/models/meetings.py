@@ -64,6 +64,14 @@ class MeetingQuerySet(models.QuerySet):
         """Load the series too, for its level says who met."""
         return self.select_related("series").annotate(outcome_count=Count("outcomes"))
 
+    def with_series(self):
+        return self.select_related("series")
+
+    def counted_by_place(self):
+        """Rows of code, city, format and count; the code is that of the host."""
+        rows = self.order_by().values("city", "format", code=F("host__code"))
+        return rows.annotate(count=Count("pk"))
+
     def rescheduled_with(self, meeting):
         """The meetings that this one took the place of, or that took its place."""
         return self.filter(Q(rescheduled_to=meeting) | Q(rescheduled_from=meeting))

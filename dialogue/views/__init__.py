@@ -9,6 +9,8 @@ from .home import about, home, method
 from .meetings import meeting_detail, meeting_list
 from .people import person_detail, person_list
 from .series import series_detail, series_list
+from .series import series_detail
+from .timeline import timeline
 from .topics import topic_detail, topic_list
 
 __all__ = [
@@ -29,6 +31,7 @@ __all__ = [
     "person_list",
     "series_detail",
     "series_list",
+    "timeline",
     "topic_detail",
     "topic_list",
 ]

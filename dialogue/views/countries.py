@@ -11,9 +11,11 @@ from dialogue.models import (
 
 
 def country_list(request):
-    return render(
-        request, "dialogue/country_list.html", {"countries": Country.objects.public()}
-    )
+    context = {
+        "countries": Country.objects.public(),
+        "places": Meeting.objects.published().held().counted_by_place(),
+    }
+    return render(request, "dialogue/country_list.html", context)
 
 
 def country_detail(request, code):

@@ -24,6 +24,8 @@ def home(request):
         "latest": meetings.held().newest_first()[:3],
         "planned": meetings.planned().not_over_by(localdate()).oldest_first()[:1],
         "members": Country.objects.members(),
+        "places": Meeting.objects.published().held().counted_by_place(),
+        "meetings": Meeting.objects.published().oldest_first().with_series(),
         "commitments": Commitment.objects.public().newest_first().for_rows()[:5],
         **counted(
             meeting_count=Meeting.objects.published().held(),

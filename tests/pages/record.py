@@ -33,6 +33,7 @@ ADDRESSES = {
     "meeting_list": {},
     "meeting_detail": {"slug": "shown"},
     "series_list": {},
+    "timeline": {},
     "series_detail": {"slug": "shown"},
     "country_list": {},
     "country_detail": {"code": "tm"},

@@ -11,10 +11,11 @@ def test_the_next_meeting_is_the_first_that_is_still_to_come(client):
 
     page = client.get("/").text
 
-    assert "Next meeting" in page
-    assert "Planned for 9998-01-01" in page
-    assert "Planned for 9999-01-01" not in page
-    assert "Planned for 2005-01-01" not in page
+    _before, _heading, after = page.partition("Next meeting")
+    section = after.partition("</section>")[0]
+    assert "Planned for 9998-01-01" in section
+    assert "Planned for 9999-01-01" not in section
+    assert "Planned for 2005-01-01" not in section
 
 
 def test_a_planned_meeting_that_is_past_is_not_the_next(client):
@@ -27,3 +28,14 @@ def test_a_planned_meeting_without_a_date_may_be_the_next(client):
     make_meeting(title="Some day", starts_on=None, status="planned")
 
     assert "Some day" in client.get("/").text
+
+
+def test_the_pictures_stand_on_it_with_the_way_to_the_list(client):
+    meeting = make_meeting()
+
+    page = client.get("/").text
+
+    assert 'class="timeline__picture"' in page
+    assert 'class="capitals__picture"' in page
+    assert '<a href="/timeline/">' in page
+    assert page.count(f'href="{meeting.get_absolute_url()}"') == 2
