@@ -29,6 +29,7 @@ urlpatterns = [
     path("people/<slug:slug>/", views.person_detail, name="person_detail"),
     path("topics/", views.topic_list, name="topic_list"),
     path("topics/<slug:slug>/", views.topic_detail, name="topic_detail"),
+    path("commitments.csv", views.commitment_csv, name="commitment_csv"),
     path("commitments/", views.commitment_list, name="commitment_list"),
     path("commitments/<slug:slug>/", views.commitment_detail, name="commitment_detail"),
     path("documents/", views.document_list, name="document_list"),

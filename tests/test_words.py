@@ -5,7 +5,14 @@ from decimal import Decimal
 import pytest
 
 from dialogue.models import Commitment
-from dialogue.templatetags.words import BOUNDS, SCOPES, listed, terms
+from dialogue.templatetags.words import (
+    BOUNDS,
+    SCOPES,
+    exact_figure,
+    ledger_address,
+    listed,
+    terms,
+)
 from dialogue.vocabulary import Comparator, Scope
 
 
@@ -35,6 +42,26 @@ def test_terms_escape_what_an_editor_typed():
     commitment = Commitment(quantity=1, unit="<b>", comparator="about")
 
     assert terms(commitment) == "about 1 &lt;b&gt;"
+
+
+def test_a_large_figure_is_said_in_words_and_keeps_its_digits():
+    commitment = Commitment(
+        quantity=Decimal("3000000000000.00"), unit="yen", comparator="about"
+    )
+
+    assert terms(commitment) == (
+        'about <data value="3000000000000" title="3,000,000,000,000">3 trillion</data>'
+        " yen"
+    )
+    assert exact_figure(commitment.quantity) == "3,000,000,000,000"
+    assert exact_figure(Decimal("1000")) == ""
+
+
+def test_the_ledger_is_addressed_in_small_letters():
+    assert ledger_address(by="JP") == "/commitments/?by=jp"
+    assert ledger_address(unit="US dollars & yen") == (
+        "/commitments/?unit=us+dollars+%26+yen"
+    )
 
 
 def test_a_list_escapes_its_items():

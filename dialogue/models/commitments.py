@@ -2,12 +2,13 @@
 
 from django.core.validators import RegexValidator
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from dialogue.vocabulary import CommitmentStatus, Comparator, DueBasis, Scope
 
+from .commitment_words import due_word, status_word
 from .constraints import is_known, is_not_negative
 from .countries import Country
 from .meeting_order import newest_first
@@ -33,6 +34,28 @@ class CommitmentQuerySet(ReachedQuerySet):
         return self.filter(
             Q(pk__in=made.values("pk")) | Q(pk__in=received.values("pk"))
         )
+
+
+    def with_words(self, today):
+        """Say of each, as `status_word` and `due_word`, how it stands on a day.
+
+        `status_word` is the status of `latest_status`, told by the database.
+        """
+        entries = self.model._meta.get_field("status_entries").related_model
+        return self.annotate(
+            status_word=status_word(entries.objects.filter(commitment=OuterRef("pk"))),
+            due_word=due_word(today),
+        )
+
+    def neighbours_of(self, commitment):
+        """Those before and after it on the page of its meeting: (before, after)."""
+        meeting = commitment.outcome.meeting
+        row = self.filter(outcome__meeting=meeting).order_by(
+            "outcome__order", "outcome__slug", "slug"
+        )
+        row = [None, *row, None]
+        place = row.index(commitment)
+        return row[place - 1], row[place + 1]
 
     def for_rows(self):
         """Load all that components/commitment_row.html shows."""

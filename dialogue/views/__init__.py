@@ -1,6 +1,7 @@
 """The public pages: each view fetches and renders, and has its address's name."""
 
 from .brief import brief
+from .commitment_csv import commitment_csv
 from .commitments import commitment_detail, commitment_list
 from .compare import compare
 from .countries import country_detail, country_list
@@ -16,6 +17,7 @@ from .topics import topic_detail, topic_list
 __all__ = [
     "about",
     "brief",
+    "commitment_csv",
     "commitment_detail",
     "commitment_list",
     "compare",

@@ -108,7 +108,7 @@ def test_a_journalist_finds_what_became_of_the_thousand_trainees(site, browser):
     assert "28 August 2007 · Derived" in facts
     assert "counted from the day of the meeting" in facts
     log = page.locator("#status").locator("xpath=..").inner_text()
-    assert "No later record found · 27 November 2026" in log
+    assert "No later record found. Last looked on 27 November 2026." in log
     assert "were read on that day" in log
     assert "over the next three years" in page.locator(".source").first.inner_text()
     context.close()

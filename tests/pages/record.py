@@ -50,6 +50,8 @@ ADDRESSES = {
     "about": {},
     "method": {},
 }
+# Addresses of files, which are no pages.
+FILES = {"commitment_csv"}
 
 
 def make_record(slug="shown", publication="published", times=1, mark="Example"):
