@@ -22,6 +22,9 @@ urlpatterns = [
     path("meetings/<slug:slug>/", views.meeting_detail, name="meeting_detail"),
     path("series/", views.series_list, name="series_list"),
     path("timeline/", views.timeline, name="timeline"),
+    path(
+        "meetings/<slug:slug>/history/", views.meeting_history, name="meeting_history"
+    ),
     path("series/<slug:slug>/", views.series_detail, name="series_detail"),
     path("countries/", views.country_list, name="country_list"),
     path("countries/<country_code:code>/", views.country_detail, name="country_detail"),
@@ -36,6 +39,12 @@ urlpatterns = [
     path("documents/<slug:slug>/", views.document_detail, name="document_detail"),
     path("compare/", views.compare, name="compare"),
     path("brief/", views.brief, name="brief"),
+    path(
+        "documents/<slug:slug>/history/",
+        views.document_history,
+        name="document_history",
+    ),
+    path("changes/", views.change_list, name="change_list"),
     path("about/", views.about, name="about"),
     path("method/", views.method, name="method"),
 ]

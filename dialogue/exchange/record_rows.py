@@ -74,6 +74,16 @@ def parent_of(fixture_row):
     return None, None
 
 
+def cited_fact(citation):
+    """The place of the row that a citation bears on, and the name of the field.
+
+    None when the archive no longer knows it: the citation is older than a migration.
+    """
+    target, place = parent_of(citation)
+    fact = citation.fields.get("fact")
+    return (place, fact) if fact in CITED.get(target, []) else None
+
+
 def stored_roots(places):
     """Where the roots of the records are in which the rows at these places stand."""
     roots = {}

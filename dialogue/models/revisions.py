@@ -2,12 +2,21 @@
 
 from django.conf import settings
 from django.db import models
+from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 
-from dialogue.vocabulary import ONCE_PUBLISHED, Means
+from dialogue.vocabulary import ONCE_PUBLISHED, Means, Publication
 
 from .constraints import is_known
 from .fixture_loads import FixtureLoad
+
+
+def _says(words):
+    """Whether a body has its root in one of these stages of publication."""
+    said = models.Q()
+    for word in words:
+        said |= models.Q(body__contains=f'"publication": "{word}"')
+    return said
 
 
 class RevisionQuerySet(models.QuerySet):
@@ -17,10 +26,18 @@ class RevisionQuerySet(models.QuerySet):
 
     def once_published(self):
         """The states of meetings and documents that the public sees, or has seen."""
-        words = models.Q()
-        for word in ONCE_PUBLISHED:
-            words |= models.Q(body__contains=f'"publication": "{word}"')
-        return self.filter(words)
+        return self.filter(_says(ONCE_PUBLISHED))
+
+    def published(self):
+        """The states of meetings and documents that the public saw at their time."""
+        return self.filter(_says([Publication.PUBLISHED]))
+
+    def with_publicity(self):
+        """Say of each whether it is among those published, without its body."""
+        said = _says([Publication.PUBLISHED])
+        is_boolean = models.BooleanField()
+        was_public = models.ExpressionWrapper(said, output_field=is_boolean)
+        return self.annotate(was_public=was_public).defer("body")
 
 
 class Revision(models.Model):
@@ -72,3 +89,8 @@ class Revision(models.Model):
 
     def __str__(self):
         return f"{self.record} #{self.number}"
+
+    @property
+    def made_on(self):
+        """The day on which it was made, in the time zone of the archive (UTC)."""
+        return localdate(self.made_at)

@@ -2,10 +2,12 @@
 
 from .brief import brief
 from .commitment_csv import commitment_csv
+from .changes import change_list
 from .commitments import commitment_detail, commitment_list
 from .compare import compare
 from .countries import country_detail, country_list
 from .documents import document_detail, document_list
+from .history import document_history, meeting_history
 from .home import about, home, method
 from .meetings import meeting_detail, meeting_list
 from .people import person_detail, person_list
@@ -18,15 +20,18 @@ __all__ = [
     "about",
     "brief",
     "commitment_csv",
+    "change_list",
     "commitment_detail",
     "commitment_list",
     "compare",
     "country_detail",
     "country_list",
     "document_detail",
+    "document_history",
     "document_list",
     "home",
     "meeting_detail",
+    "meeting_history",
     "meeting_list",
     "method",
     "person_detail",

@@ -7,6 +7,7 @@ from dialogue.models.commitment_words import DueWord, StatusWord
 from dialogue.models.unit_figures import figures_by_unit
 
 from .filters import Facet, Filters
+from .past import past_asked, shows_the_past, version_of
 from .references import References
 
 FACETS = {
@@ -39,19 +40,25 @@ def commitment_list(request):
     )
 
 
+@shows_the_past
 def commitment_detail(request, slug):
     commitments = Commitment.objects.public()
     commitment = get_object_or_404(commitments.for_rows(), slug=slug)
-    entries = commitment.status_log
+    past = past_asked(request, commitment)
+    context = version_of(request, commitment, past)
     before, after = commitments.neighbours_of(commitment)
-    context = {
+    commitment = past.row(commitment) if past else commitment
+    entries, outcome = commitment.status_log, commitment.outcome
+    rows = [commitment, *entries, outcome]
+    citations = past.citations_of(*rows) if past else None
+    context |= {
         "commitment": commitment,
-        "outcome": commitment.outcome,
-        "meeting": commitment.outcome.meeting,
+        "outcome": outcome,
+        "meeting": outcome.meeting,
         "entries": entries,
         "before": before,
         "after": after,
-        "today": localdate(),
-        "references": References(commitment, *entries, commitment.outcome),
+        "today": past.day if past else localdate(),
+        "references": References(*rows, citations=citations),
     }
     return render(request, "dialogue/commitment_detail.html", context)

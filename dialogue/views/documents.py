@@ -6,6 +6,7 @@ from dialogue.vocabulary import DocumentKind, Language, PublisherKind
 
 from .filters import Facet, Filters
 from .paging import page_of
+from .past import past_asked, shows_the_past, version_of
 from .references import References
 
 FACETS = {
@@ -26,18 +27,45 @@ def document_list(request):
     )
 
 
+@shows_the_past
 def document_detail(request, slug):
     documents = Document.objects.published().prefetch_related("issuers")
     document = get_object_or_404(documents, slug=slug)
-    citations = Citation.objects.about_public_records().with_target()
-    context = {
+    past = past_asked(request, document)
+    context = version_of(request, document, past) | _what_others_say(document)
+    if past:
+        document = past.root
+        context["texts"] = _texts_then(document, context["texts"])
+    citations = past.citations_of(document) if past else None
+    context |= {
         "document": document,
         "issuers": document.issuers.all(),
+        "references": References(document, citations=citations),
+    }
+    return render(request, "dialogue/document_detail.html", context)
+
+
+def _what_others_say(document):
+    """What is in the records of others, and so that of today also in the past."""
+    citations = Citation.objects.about_public_records().with_target()
+    return {
         "texts": document.texts.with_passages(citations),
         "meetings": document.meetings.published().oldest_first().for_cards(),
         "stated_counts": document.stated_counts.filter(
             series__in=Series.objects.public()
         ).select_related("series"),
-        "references": References(document),
     }
-    return render(request, "dialogue/document_detail.html", context)
+
+
+def _texts_then(document, texts):
+    """The texts as they were; what rests on their passages is what rests there now."""
+    resting = {
+        passage.anchor: list(passage.citations.all())
+        for text in texts
+        for passage in text.passages.all()
+    }
+    for text in document.texts.all():
+        for passage in text.passages.all():
+            citations = resting.get(passage.anchor, [])
+            passage._prefetched_objects_cache["citations"] = citations
+    return document.texts.all()

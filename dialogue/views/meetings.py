@@ -1,10 +1,11 @@
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext_lazy as _
 
-from dialogue.models import Delegate, Meeting
+from dialogue.models import Citation, Delegate, Document, Meeting
 from dialogue.vocabulary import MeetingStatus
 
 from .filters import Facet, Filters
+from .past import past_asked, shows_the_past, version_of
 from .references import References
 
 FACETS = {
@@ -27,31 +28,59 @@ def meeting_list(request):
     return render(request, "dialogue/meeting_list.html", context, status=filters.status)
 
 
+@shows_the_past
 def meeting_detail(request, slug):
     meeting = get_object_or_404(Meeting.objects.published().for_page(), slug=slug)
-    delegates = Delegate.objects.with_person()
-    delegations = list(meeting.delegations.with_delegates(delegates))
-    outcomes = list(meeting.outcomes.with_parts())
-    documents = list(meeting.documents.published().with_texts())
+    past = past_asked(request, meeting)
+    parts = _parts_then(past) if past else _parts_of(meeting)
+    context = version_of(request, meeting, past) | parts
+    context["references"] = _references(parts, past)
+    return render(request, "dialogue/meeting_detail.html", context)
+
+
+def _parts_of(meeting):
     before, after = Meeting.objects.neighbours_of(meeting)
-    context = {
+    delegates = Delegate.objects.with_person()
+    return {
         "meeting": meeting,
         "was_held": meeting.status == MeetingStatus.HELD,
-        "delegations": delegations,
-        "outcomes": outcomes,
-        "documents": documents,
+        "delegations": list(meeting.delegations.with_delegates(delegates)),
+        "outcomes": list(meeting.outcomes.with_parts()),
+        "documents": list(meeting.documents.published().with_texts()),
         "rescheduled": Meeting.objects.published().rescheduled_with(meeting),
         "before": before,
         "after": after,
-        "references": References(
-            meeting,
-            *_with(delegations, "delegates"),
-            *_with(outcomes, "commitments"),
-            *status_entries_of(outcomes),
-            *documents,
-        ),
     }
-    return render(request, "dialogue/meeting_detail.html", context)
+
+
+def _parts_then(past):
+    """The same of a meeting as it stood; its documents are those of today."""
+    meeting = past.root
+    slugs = [document.slug for document in meeting.documents.all()]
+    documents = Document.objects.published().filter(slug__in=slugs)
+    return {
+        "meeting": meeting,
+        "was_held": meeting.status == MeetingStatus.HELD,
+        "delegations": meeting.delegations.all(),
+        "outcomes": meeting.outcomes.all(),
+        "documents": list(documents.with_texts()),
+        "rescheduled": filter(None, [meeting.rescheduled_from]),
+    }
+
+
+def _references(parts, past):
+    documents = parts["documents"]
+    rows = [
+        parts["meeting"],
+        *_with(parts["delegations"], "delegates"),
+        *_with(parts["outcomes"], "commitments"),
+        *status_entries_of(parts["outcomes"]),
+    ]
+    if past is None:
+        return References(*rows, *documents)
+    of_documents = Citation.objects.public().of(*documents).with_source()
+    citations = [*past.citations_of(*rows), *of_documents]
+    return References(*rows, *documents, citations=citations)
 
 
 def status_entries_of(outcomes):
