@@ -53,7 +53,9 @@ class ArchiveForm(CleanTexts):
         label=_("Why this change"),
         required=False,
         widget=forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField"}),
-        help_text=_("Kept in the history of the record: Date corrected after …"),
+        help_text=_(
+            "Readers see it in the history of what is public: Date corrected after …"
+        ),
     )
 
     def __init__(self, *args, **kwargs):

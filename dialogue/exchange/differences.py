@@ -7,10 +7,7 @@ from dialogue.models import Citation
 from .fixture_files import FixtureRow
 from .fixture_rows import own_fields
 from .record_rows import cited_fact, parent_of
-from .records import MODELS, PARENT
-
-# Of a part that comes or goes these say nothing that its name does not say.
-UNSAID = ["key", "order", "slug"]
+from .records import KEY_FIELDS, MODELS, PARENT
 
 
 @dataclass(frozen=True)
@@ -109,18 +106,19 @@ def _fields(old, new):
 
 
 def _differing(model, old, new):
-    is_whole = old is not None and new is not None
     for field in own_fields(model):
-        names = [PARENT.get(model), *UNSAID]
-        if not is_whole and (field.name in names or not _is_given(field, old or new)):
-            continue
         values = _value(field, old), _value(field, new)
-        if values[0] != values[1]:
+        if values[0] != values[1] and not _is_said(field, old, new):
             yield FieldDifference(field, *_apart(field, *values))
 
 
-def _is_given(field, row):
-    return field.name in row.fields
+def _is_said(field, old, new):
+    """Whether a part that comes or goes says nothing there that its name does not."""
+    if old and new:
+        return False
+    model, fields = field.model, (old or new).fields
+    names = [*KEY_FIELDS[model], PARENT.get(model), "order"]
+    return field.name in names or field.name not in fields
 
 
 def _value(field, row):

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import pairwise
 
-from dialogue.models import Country, Delegate, Revision
+from dialogue.models import Country, Delegate, Delegation, Revision
 
 from .differences import differences
 from .public_rows import public_rows
@@ -72,10 +72,11 @@ def named_in(states):
 
 def _places(part):
     """The places that one part, its fields before and after, and its sources name."""
-    if part.row.model is Delegate:
+    naming = [each for source in part.sources for each in source.citations]
+    if part.row.model in (Delegation, Delegate):  # which are called by what they name
         yield Country, part.row.place[2]
-    citations = [each for source in part.sources for each in source.citations]
-    for row in [part.row, *citations]:
+        naming.append(part.row)
+    for row in naming:
         yield from (place for _name, place in names_of(row))
     for each in part.fields:
         yield from _named_by(each.field, each.old)

@@ -3,6 +3,7 @@
 from datetime import date
 from itertools import product
 
+from dialogue.exchange.revisions import revision_of
 from dialogue.vocabulary import Language, Standing
 from tests.builders import (
     make_citation,
@@ -34,6 +35,7 @@ ADDRESSES = {
     "meeting_detail": {"slug": "shown"},
     "series_list": {},
     "timeline": {},
+    "meeting_history": {"slug": "shown"},
     "series_detail": {"slug": "shown"},
     "country_list": {},
     "country_detail": {"code": "tm"},
@@ -47,6 +49,8 @@ ADDRESSES = {
     "document_detail": {"slug": "shown"},
     "compare": {},
     "brief": {},
+    "document_history": {"slug": "shown"},
+    "change_list": {},
     "about": {},
     "method": {},
 }
@@ -89,7 +93,18 @@ def make_record(slug="shown", publication="published", times=1, mark="Example"):
     )
     for number, passage in enumerate(passages):
         _make_parts(meeting, passage, number, slug, mark)
+    _make_history(meeting, document, mark)
     return meeting
+
+
+def _make_history(meeting, document, mark):
+    """Versions of both: as they were found, with other titles, and as they are."""
+    titles = [(row, row.title) for row in [meeting, document]]
+    for end in [" before", ""]:
+        with revision_of(meeting, document, why=f"{mark} why"):
+            for row, title in titles:
+                row.title = title + end
+                row.save()
 
 
 def _make_parts(meeting, passage, number, slug, mark):
