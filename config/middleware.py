@@ -1,4 +1,6 @@
-"""Headers that Django and django-csp do not set."""
+"""Headers that Django and django-csp do not set, and what is sent as it is held."""
+
+from django.middleware.gzip import GZipMiddleware
 
 PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
 
@@ -12,3 +14,12 @@ def permissions_policy(get_response):
         return response
 
     return middleware
+
+
+class GZipPages(GZipMiddleware):
+    """Packs pages. A file that tells its length goes out byte for byte, for its sum."""
+
+    def process_response(self, request, response):
+        if response.streaming and response.has_header("Content-Length"):
+            return response
+        return super().process_response(request, response)

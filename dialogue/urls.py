@@ -12,7 +12,30 @@ class CountryCodeConverter(StringConverter):
     regex = "[a-z]{2}"
 
 
+class LanguagePairConverter(StringConverter):
+    """Two languages: /documents/…/en+ja/."""
+
+    regex = r"[a-z]{2,3}\+[a-z]{2,3}"
+
+    def to_python(self, value):
+        first, second = value.split("+")
+        if first == second:
+            raise ValueError("A text stands beside another, not beside itself.")
+        return first, second
+
+    def to_url(self, value):
+        return "+".join(value)
+
+
+class Sha256Converter(StringConverter):
+    """A sum, as sha256sum prints it."""
+
+    regex = "[0-9a-f]{64}"
+
+
 register_converter(CountryCodeConverter, "country_code")
+register_converter(LanguagePairConverter, "language_pair")
+register_converter(Sha256Converter, "sha256")
 
 app_name = "dialogue"
 
@@ -37,6 +60,16 @@ urlpatterns = [
     path("commitments/<slug:slug>/", views.commitment_detail, name="commitment_detail"),
     path("documents/", views.document_list, name="document_list"),
     path("documents/<slug:slug>/", views.document_detail, name="document_detail"),
+    path(
+        "documents/<slug:slug>/<language_pair:languages>/",
+        views.document_pair,
+        name="document_pair",
+    ),
+    path(
+        "documents/<slug:slug>/files/<sha256:sha256>",
+        views.document_file,
+        name="document_file",
+    ),
     path("compare/", views.compare, name="compare"),
     path("brief/", views.brief, name="brief"),
     path(

@@ -276,6 +276,16 @@ UNCITED_VALUES = [Presence.NOT_STATED, CommitmentStatus.NO_LATER_RECORD]
 # record names them.
 MEMBER_GROUPS = [CountryGroup.JAPAN, CountryGroup.CENTRAL_ASIA]
 
+# Licences under which a held copy may be handed on whole, by the words that a licence
+# note names them with. A note alone is no licence: many say that none was found.
+OPEN_LICENCES = [
+    "Public Data License",
+    "Creative Commons",
+    "CC BY",
+    "CC0",
+    "Open Government Licence",
+]
+
 # A quote is the fewest words that carry a fact.
 QUOTE_WORDS = 12
 # Scripts without spaces between words: two characters count as one word.

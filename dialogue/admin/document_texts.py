@@ -25,5 +25,15 @@ class DocumentTextAdmin(ArchiveAdmin):
     fieldsets = [
         (_("Which text?"), {"fields": ["document", ("language", "standing")]}),
         (_("Where was it read, and when?"), {"fields": ["address", "retrieved_on"]}),
-        (_("May it be copied?"), {"fields": ["licence_note"]}),
+        (
+            _("May it be copied?"),
+            {
+                "fields": ["licence_note"],
+                "description": _(
+                    "Readers get held copies only if the note names a licence that "
+                    "lets anyone copy the text: Public Data License, Creative Commons, "
+                    "Open Government Licence."
+                ),
+            },
+        ),
     ]

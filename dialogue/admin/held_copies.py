@@ -67,8 +67,10 @@ def _with_line_feeds(body):
 class ImportForm(ReleaseForm):
     title = _("Hold an official text")
     lead = _(
-        "The copy is kept as it stood, with its SHA-256, and never published. Its "
-        "passages are found by their locators, and every quote is looked for in it."
+        "The copy is kept as it stood, with its SHA-256. Its passages are found by "
+        "their locators, and every quote is looked for in it. Readers get it, and see "
+        "its passages, only if the licence note names a licence that lets anyone copy "
+        "the text: Public Data License, Creative Commons, Open Government Licence."
     )
     button = _("Hold it")
 

@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from dialogue.vocabulary import Language, Standing
+from dialogue.vocabulary import OPEN_LICENCES, Language, Standing
 
 from .constraints import is_known
 from .documents import Document
@@ -20,10 +20,10 @@ class DocumentTextQuerySet(models.QuerySet):
         )
 
     def with_passages(self, citations):
-        """Load the passages, and on each what it is cited for among `citations`."""
-        return self.prefetch_related(
-            "passages", models.Prefetch("passages__citations", queryset=citations)
-        )
+        """Load the passages, on each what it is cited for among `citations`, and the
+        copies held."""
+        cited = models.Prefetch("passages__citations", queryset=citations)
+        return self.prefetch_related("passages", cited, "held_copies")
 
 
 class DocumentText(models.Model):
@@ -108,6 +108,16 @@ class DocumentText(models.Model):
     @property
     def is_held(self):
         return self.retrieved_on is not None
+
+    @property
+    def may_be_handed_on(self):
+        """Whether its licence note names a licence under which anyone may copy it."""
+        return any(licence in self.licence_note for licence in OPEN_LICENCES)
+
+    @property
+    def rank(self):
+        """Sorts versions of one language from the best: held before only named."""
+        return not self.is_held, Standing.values.index(self.standing)
 
     @property
     def lang(self):

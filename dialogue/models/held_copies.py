@@ -1,12 +1,25 @@
 """Official texts stored in a running archive; never in fixtures or exports."""
 
-from django.core.exceptions import ValidationError
+from io import SEEK_END, BytesIO
+
+from django.core.exceptions import SuspiciousFileOperation, ValidationError
 from django.db import models
+from django.urls import reverse
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+
+from dialogue.vocabulary import Publication
 
 from .append_only import changed_fields
 from .document_texts import DocumentText
+from .held_files import HEAD, TEXT, kind_of
 from .names import NOT_TEXT
+from .spans import ask_spans
+
+
+class HeldCopyQuerySet(models.QuerySet):
+    def public(self):
+        return self.filter(text__document__publication=Publication.PUBLISHED)
 
 
 class HeldCopy(models.Model):
@@ -35,6 +48,8 @@ class HeldCopy(models.Model):
         ),
     )
 
+    objects = HeldCopyQuerySet.as_manager()
+
     class Meta:
         verbose_name = _("held copy")
         verbose_name_plural = _("held copies")
@@ -55,6 +70,36 @@ class HeldCopy(models.Model):
     def __str__(self):
         return f"{self.text}, {self.retrieved_on}"
 
+    def get_absolute_url(self):
+        """Where readers get it, if its licence lets it be handed on."""
+        return reverse(
+            "dialogue:document_file", args=[self.text.document.slug, self.sha256]
+        )
+
+    def open(self):
+        """Its bytes as they were retrieved; OSError when the file is gone."""
+        if not self.file:
+            return BytesIO(self.body.encode())
+        try:
+            return self.file.storage.open(self.file.name)
+        except SuspiciousFileOperation as error:
+            raise OSError(str(error)) from error
+
+    @cached_property
+    def stored(self):
+        """Its kind and size, from its first bytes alone; nothing when it is gone."""
+        try:
+            with self.open() as content:
+                kind = kind_of(content.read(HEAD)) if self.file else TEXT
+                return {"kind": kind, "size": content.seek(0, SEEK_END)}
+        except OSError:
+            return None
+
+    def paragraph(self, locator):
+        """The words at a place of which the copy knows where it stands; else none."""
+        start, end = self.spans.get(locator, (0, 0))
+        return self.body[start:end].strip()
+
     def clean(self):
         # An emptied box arrives as None.
         self.spans = {} if self.spans in (None, "") else self.spans
@@ -67,39 +112,5 @@ class HeldCopy(models.Model):
                 {"body": _("The body has a character that is no text.")}
             )
         if self.text_id:
-            self._ask_spans()
-
-    def _ask_spans(self):
-        if not isinstance(self.spans, dict):
-            raise _fault(
-                _('Spans are an object from locator to place: {"2(2)": [810, 1220]}.')
-            )
-        locators = self.text.passages.values_list("locator", flat=True)
-        known = {*locators} if self.spans else set()
-        for locator, place in self.spans.items():
-            if NOT_TEXT.search(locator):
-                raise _fault(_("A locator has a character that is no text."))
-            if locator not in known:
-                raise _fault(
-                    _("“%(locator)s” is not a passage of this text."), locator=locator
-                )
-            if not self._has(place):
-                raise _fault(
-                    _(
-                        "“%(locator)s” stands at [start, end]: two whole numbers, "
-                        "0 ≤ start < end ≤ %(length)s, the length of the body."
-                    ),
-                    locator=locator,
-                    length=len(self.body),
-                )
-
-    def _has(self, place):
-        return (
-            isinstance(place, list)
-            and [type(end) for end in place] == [int, int]
-            and 0 <= place[0] < place[1] <= len(self.body)
-        )
-
-
-def _fault(sentence, **words):
-    return ValidationError({"spans": ValidationError(sentence, params=words)})
+            locators = self.text.passages.values_list("locator", flat=True)
+            ask_spans(self.spans, self.body, {*locators} if self.spans else set())

@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from .document_texts import DocumentText
 from .numbers import SmallNumberField
+from .sayings import sayings_of
 
 # Locators of places that bear no number.
 PLACES = {
@@ -80,3 +81,19 @@ class Passage(models.Model):
     def place(self):
         """The locator as a reader would say it: "2(2)", "Footnote"."""
         return PLACES.get(self.locator, self.locator)
+
+    @property
+    def sayings(self):
+        return sayings_of(self.citations.all())
+
+    @property
+    def held(self):
+        """Its words in the newest held copy that has them, if readers may see them.
+
+        Of a whole text there are none: the copy itself is that.
+        """
+        if self.locator == "whole" or not self.text.may_be_handed_on:
+            return None
+        copies = self.text.held_copies.all()
+        found = ((copy, copy.paragraph(self.locator)) for copy in copies)
+        return next(({"copy": c, "words": words} for c, words in found if words), None)

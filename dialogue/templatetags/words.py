@@ -96,6 +96,17 @@ def country_links(countries):
 
 
 @register.simple_tag
+def seat_links(delegations):
+    """The countries of some delegations in a row, each linked to its seat."""
+    return listed(
+        format_html(
+            '<a href="{}">{}</a>', seat.get_absolute_url(), called(seat.country)
+        )
+        for seat in delegations
+    )
+
+
+@register.simple_tag
 def address(text):
     """Where a text stands, written out as a link that leaves this site."""
     language = format_html(' hreflang="{}"', text.lang) if text.lang else ""

@@ -6,13 +6,14 @@ from .changes import change_list
 from .commitments import commitment_detail, commitment_list
 from .compare import compare
 from .countries import country_detail, country_list
+from .document_files import document_file
+from .document_pairs import document_pair
 from .documents import document_detail, document_list
 from .history import document_history, meeting_history
 from .home import about, home, method
 from .meetings import meeting_detail, meeting_list
 from .people import person_detail, person_list
 from .series import series_detail, series_list
-from .series import series_detail
 from .timeline import timeline
 from .topics import topic_detail, topic_list
 
@@ -28,7 +29,9 @@ __all__ = [
     "country_list",
     "document_detail",
     "document_history",
+    "document_file",
     "document_list",
+    "document_pair",
     "home",
     "meeting_detail",
     "meeting_history",

@@ -8,6 +8,7 @@ from .filters import Facet, Filters
 from .paging import page_of
 from .past import past_asked, shows_the_past, version_of
 from .references import References
+from .versions import held_pairs
 
 FACETS = {
     "kind": Facet(_("Kind"), "kind", DocumentKind),
@@ -38,6 +39,7 @@ def document_detail(request, slug):
         context["texts"] = _texts_then(document, context["texts"])
     citations = past.citations_of(document) if past else None
     context |= {
+        "pairs": [] if past else held_pairs(context["texts"]),
         "document": document,
         "issuers": document.issuers.all(),
         "references": References(document, citations=citations),
@@ -65,6 +67,7 @@ def _texts_then(document, texts):
         for passage in text.passages.all()
     }
     for text in document.texts.all():
+        text._prefetched_objects_cache["held_copies"] = []  # no part of a record
         for passage in text.passages.all():
             citations = resting.get(passage.anchor, [])
             passage._prefetched_objects_cache["citations"] = citations

@@ -25,6 +25,10 @@ FULL = ADDRESSES | {
     "topic_detail": {"slug": "afghanistan"},
     "commitment_detail": {"slug": "2020-online-medical-equipment"},
     "document_detail": {"slug": "2012-tokyo-joint-statement"},
+    "document_pair": {
+        "slug": "2010-tashkent-joint-press-release",
+        "languages": ("en", "ja"),
+    },
 }
 PLAIN = {
     "meeting_detail": {"slug": "business-rotobo-1"},
@@ -34,6 +38,10 @@ PLAIN = {
     "topic_detail": {"slug": "wto"},
     "commitment_detail": {"slug": "2016-tokyo-tajik-chair"},
     "document_detail": {"slug": "2014-bishkek-roadmap-agriculture"},
+    "document_pair": {
+        "slug": "2004-astana-joint-statement",
+        "languages": ("ja", "und"),
+    },
 }
 
 

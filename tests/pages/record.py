@@ -12,6 +12,7 @@ from tests.builders import (
     make_delegate,
     make_delegation,
     make_document,
+    make_held_copy,
     make_meeting,
     make_outcome,
     make_passage,
@@ -47,6 +48,7 @@ ADDRESSES = {
     "commitment_detail": {"slug": "shown"},
     "document_list": {},
     "document_detail": {"slug": "shown"},
+    "document_pair": {"slug": "shown", "languages": ("en", "de")},
     "compare": {},
     "brief": {},
     "document_history": {"slug": "shown"},
@@ -56,6 +58,8 @@ ADDRESSES = {
 }
 # Addresses of files, which are no pages.
 FILES = {"commitment_csv"}
+# Addresses that give a file and no page.
+FILES = {"document_file"}
 
 
 def make_record(slug="shown", publication="published", times=1, mark="Example"):
@@ -69,7 +73,9 @@ def make_record(slug="shown", publication="published", times=1, mark="Example"):
         publisher=f"{mark} ministry",
         publication=publication,
     )
-    text = make_text(document=document, licence_note=f"{mark} licence")
+    text = make_text(document=document, licence_note=f"{mark} licence, as CC BY 4.0")
+    make_text(document=document, language="de", licence_note=f"{mark} licence")
+    make_held_copy(text=text, body=f"{mark} words.", spans={"1": [0, len(mark)]})
     passages = [
         make_passage(text=text, locator=str(number + 1), heading=f"{mark} heading")
         for number in range(times)
@@ -169,7 +175,8 @@ def make_tied(shown, other, number):
     make_stated_count(series=other.series, document=document)
     make_status_entry(commitment=commitment, on=date(2016, 1, 1 + number))
     language, standing = VERSIONS[number]
-    make_text(document=document, language=language, standing=standing)
+    text = make_text(document=document, language=language, standing=standing)
+    make_held_copy(text=text)
     document.issuers.add(make_country(f"Z{chr(65 + number % 26)}"))
     seat = other.delegations.first().delegates.get()
     seat.person = shown.delegations.order_by("pk").first().delegates.get().person
@@ -186,7 +193,7 @@ def _of(meeting, what):
 def make_hidden_beside(meeting, publication):
     """A meeting that nobody may see, hung on all that the public one hangs on."""
     document = meeting.documents.get()
-    passage = document.texts.get().passages.get()
+    passage = document.texts.get(language="en").passages.get()
     topic = meeting.outcomes.get().topics.get()
     delegate = meeting.delegations.get().delegates.get()
     country = delegate.delegation.country

@@ -42,7 +42,8 @@ QUERIES = {
     "commitment_list": 10,
     "commitment_detail": 6,
     "document_list": 8,
-    "document_detail": 8,
+    "document_detail": 9,
+    "document_pair": 5,
     "compare": 2,
     "brief": 3,
     "commitment_detail": 6,
@@ -89,6 +90,9 @@ def test_every_address_is_listed_here():
     names = {pattern.name for pattern in urlpatterns}
 
     assert names - FILES == set(ADDRESSES) == set(QUERIES)
+    names = {pattern.name for pattern in urlpatterns} - FILES
+
+    assert names == set(ADDRESSES) == set(QUERIES)
 
 
 @pytest.mark.parametrize("name", ADDRESSES)
@@ -176,7 +180,8 @@ def test_a_draft_leaves_no_trace(client, name):
 @pytest.mark.parametrize("name", [name for name in ADDRESSES if ADDRESSES[name]])
 def test_a_draft_has_no_page(client, name):
     make_record(slug="hidden", publication="draft")
-    arguments = {"code": "aa"} if name == "country_detail" else {"slug": "hidden"}
+    own = {"code": "aa"} if name == "country_detail" else {"slug": "hidden"}
+    arguments = ADDRESSES[name] | own
 
     response = client.get(reverse(f"dialogue:{name}", kwargs=arguments))
 
