@@ -35,7 +35,6 @@ class CommitmentQuerySet(ReachedQuerySet):
             Q(pk__in=made.values("pk")) | Q(pk__in=received.values("pk"))
         )
 
-
     def with_words(self, today):
         """Say of each, as `status_word` and `due_word`, how it stands on a day.
 

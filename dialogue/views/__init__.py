@@ -1,8 +1,8 @@
 """The public pages: each view fetches and renders, and has its address's name."""
 
 from .brief import brief
-from .commitment_csv import commitment_csv
 from .changes import change_list
+from .commitment_csv import commitment_csv
 from .commitments import commitment_detail, commitment_list
 from .compare import compare
 from .countries import country_detail, country_list
@@ -20,16 +20,16 @@ from .topics import topic_detail, topic_list
 __all__ = [
     "about",
     "brief",
-    "commitment_csv",
     "change_list",
+    "commitment_csv",
     "commitment_detail",
     "commitment_list",
     "compare",
     "country_detail",
     "country_list",
     "document_detail",
-    "document_history",
     "document_file",
+    "document_history",
     "document_list",
     "document_pair",
     "home",

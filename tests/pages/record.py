@@ -34,10 +34,10 @@ ADDRESSES = {
     "home": {},
     "meeting_list": {},
     "meeting_detail": {"slug": "shown"},
-    "series_list": {},
-    "timeline": {},
     "meeting_history": {"slug": "shown"},
+    "series_list": {},
     "series_detail": {"slug": "shown"},
+    "timeline": {},
     "country_list": {},
     "country_detail": {"code": "tm"},
     "person_list": {},
@@ -48,18 +48,16 @@ ADDRESSES = {
     "commitment_detail": {"slug": "shown"},
     "document_list": {},
     "document_detail": {"slug": "shown"},
+    "document_history": {"slug": "shown"},
     "document_pair": {"slug": "shown", "languages": ("en", "de")},
     "compare": {},
     "brief": {},
-    "document_history": {"slug": "shown"},
     "change_list": {},
     "about": {},
     "method": {},
 }
-# Addresses of files, which are no pages.
-FILES = {"commitment_csv"}
 # Addresses that give a file and no page.
-FILES = {"document_file"}
+FILES = {"commitment_csv", "document_file"}
 
 
 def make_record(slug="shown", publication="published", times=1, mark="Example"):
