@@ -7,6 +7,7 @@ from dialogue.models.commitment_words import DueWord, StatusWord
 from dialogue.models.unit_figures import figures_by_unit
 
 from .filters import Facet, Filters
+from .links_here import links_here
 from .past import past_asked, shows_the_past, version_of
 from .references import References
 
@@ -51,7 +52,13 @@ def commitment_detail(request, slug):
     entries, outcome = commitment.status_log, commitment.outcome
     rows = [commitment, *entries, outcome]
     citations = past.citations_of(*rows) if past else None
+    references = References(*rows, citations=citations)
     context |= {
+        "links": links_here(
+            (_("Meetings"), [outcome.meeting]),
+            (_("Commitments"), [before, after]),
+            (_("Documents"), references.documents),
+        ),
         "commitment": commitment,
         "outcome": outcome,
         "meeting": outcome.meeting,
@@ -59,6 +66,6 @@ def commitment_detail(request, slug):
         "before": before,
         "after": after,
         "today": past.day if past else localdate(),
-        "references": References(*rows, citations=citations),
+        "references": references,
     }
     return render(request, "dialogue/commitment_detail.html", context)

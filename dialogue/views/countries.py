@@ -9,6 +9,8 @@ from dialogue.models import (
     Outcome,
 )
 
+from .links_here import country_links
+
 
 def country_list(request):
     context = {
@@ -37,4 +39,5 @@ def country_detail(request, code):
         "outcomes": outcomes.filter(countries=country),
         "documents": documents,
     }
+    context["links"] = country_links(context)
     return render(request, "dialogue/country_detail.html", context)

@@ -5,6 +5,7 @@ from dialogue.models import Citation, Document, Series
 from dialogue.vocabulary import DocumentKind, Language, PublisherKind
 
 from .filters import Facet, Filters
+from .links_here import document_links
 from .paging import page_of
 from .past import past_asked, shows_the_past, version_of
 from .references import References
@@ -17,6 +18,9 @@ FACETS = {
     "issuer": Facet(_("In the name of"), "issuers__code", "issuers__name"),
     "year": Facet(_("Year"), "issued_on__year", descending=True),
 }
+
+# What of a page names the document in other records.
+LINKING = ["texts", "meetings", "stated_counts"]
 
 
 def document_list(request):
@@ -42,6 +46,7 @@ def document_detail(request, slug):
         "pairs": [] if past else held_pairs(context["texts"]),
         "document": document,
         "issuers": document.issuers.all(),
+        "links": None if past else document_links(*map(context.get, LINKING)),
         "references": References(document, citations=citations),
     }
     return render(request, "dialogue/document_detail.html", context)

@@ -5,6 +5,7 @@ from dialogue.models import Citation, Delegate, Document, Meeting
 from dialogue.vocabulary import MeetingStatus
 
 from .filters import Facet, Filters
+from .links_here import meeting_links
 from .past import past_asked, shows_the_past, version_of
 from .references import References
 
@@ -34,7 +35,11 @@ def meeting_detail(request, slug):
     past = past_asked(request, meeting)
     parts = _parts_then(past) if past else _parts_of(meeting)
     context = version_of(request, meeting, past) | parts
-    context["references"] = _references(parts, past)
+    references = _references(parts, past)
+    context |= {
+        "references": references,
+        "links": None if past else meeting_links(parts, references),
+    }
     return render(request, "dialogue/meeting_detail.html", context)
 
 

@@ -2,6 +2,7 @@ from django.shortcuts import get_object_or_404, render
 
 from dialogue.models import Delegate, Person
 
+from .links_here import seat_links
 from .references import References
 
 
@@ -16,9 +17,11 @@ def person_detail(request, slug):
     seats = list(
         Delegate.objects.public().filter(person=person).newest_first().with_seat()
     )
+    references = References(person, *seats)
     context = {
         "person": person,
         "seats": seats,
-        "references": References(person, *seats),
+        "references": references,
+        "links": seat_links(seats, references),
     }
     return render(request, "dialogue/person_detail.html", context)

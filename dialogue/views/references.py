@@ -58,6 +58,11 @@ class References:
             texts.setdefault(note.citation.passage.text, []).append(note)
         return [{"text": text, "notes": notes} for text, notes in texts.items()]
 
+    @property
+    def documents(self):
+        """The documents cited, in the order of their first note; one may come twice."""
+        return [source["text"].document for source in self.sources]
+
     def notes_of(self, row, fact):
         """The notes that bear on one field of one row; empty when none does."""
         return self._notes_of.get((*_address(row), fact), [])

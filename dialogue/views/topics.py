@@ -4,6 +4,7 @@ from dialogue.models import Meeting, Outcome, Topic
 from dialogue.models.mentions import Mentions
 from dialogue.models.topic_chart import TopicChart
 
+from .links_here import topic_links
 from .references import References
 
 
@@ -22,12 +23,16 @@ def topic_detail(request, slug):
     outcomes = list(
         Outcome.objects.public().filter(topics=topic).oldest_first().with_meeting()
     )
+    wider = Topic.objects.public().filter(children=topic)
+    narrower = Topic.objects.public().filter(parent=topic)
+    references = References(*outcomes)
     context = {
         "topic": topic,
-        "wider": Topic.objects.public().filter(children=topic),
-        "narrower": Topic.objects.public().filter(parent=topic),
+        "wider": wider,
+        "narrower": narrower,
         "outcomes": outcomes,
         "mentions": Mentions(outcomes, meetings),
-        "references": References(*outcomes),
+        "references": references,
+        "links": topic_links(outcomes, [*wider, *narrower], references),
     }
     return render(request, "dialogue/topic_detail.html", context)
