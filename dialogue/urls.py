@@ -78,6 +78,8 @@ urlpatterns = [
     path("compare/", views.compare, name="compare"),
     path("brief/", views.brief, name="brief"),
     path("changes/", views.change_list, name="change_list"),
+    path("attendance/", views.attendance, name="attendance"),
+    path("attendance.csv", views.attendance_csv, name="attendance_csv"),
     path("about/", views.about, name="about"),
     path("method/", views.method, name="method"),
 ]

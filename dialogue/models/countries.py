@@ -79,7 +79,11 @@ class Country(Named):
         return self.name
 
     def get_absolute_url(self):
-        return reverse("dialogue:country_detail", args=[self.code.lower()])
+        return reverse("dialogue:country_detail", args=[self.code_in_addresses])
 
     def natural_key(self):
         return (self.code,)
+
+    @property
+    def code_in_addresses(self):
+        return self.code.lower()

@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from dialogue.vocabulary import Capacity, Presence
 
+from .attendance import attendance_of
 from .constraints import is_known
 from .countries import Country
 from .meeting_order import newest_first
@@ -92,3 +93,8 @@ class Delegation(models.Model):
     @property
     def anchor(self):
         return f"delegation-{self.country.code.lower()}"
+
+    @property
+    def attendance(self):
+        """At what rank the country came, in words; of the delegates as loaded."""
+        return attendance_of(self, self.delegates.all())

@@ -72,6 +72,12 @@ class MeetingQuerySet(models.QuerySet):
         rows = self.order_by().values("city", "format", code=F("host__code"))
         return rows.annotate(count=Count("pk"))
 
+    def with_delegations(self, delegations):
+        """Load the series, and of `delegations` those that sat at each meeting."""
+        return self.select_related("series").prefetch_related(
+            models.Prefetch("delegations", queryset=delegations)
+        )
+
     def rescheduled_with(self, meeting):
         """The meetings that this one took the place of, or that took its place."""
         return self.filter(Q(rescheduled_to=meeting) | Q(rescheduled_from=meeting))

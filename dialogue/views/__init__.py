@@ -1,5 +1,7 @@
 """The public pages: each view fetches and renders, and has its address's name."""
 
+from .attendance import attendance
+from .attendance_csv import attendance_csv
 from .brief import brief
 from .changes import change_list
 from .commitment_csv import commitment_csv
@@ -19,6 +21,8 @@ from .topics import topic_detail, topic_list
 
 __all__ = [
     "about",
+    "attendance",
+    "attendance_csv",
     "brief",
     "change_list",
     "commitment_csv",

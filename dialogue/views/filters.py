@@ -12,13 +12,15 @@ class Facet:
     """One thing that a list can be narrowed by.
 
     `value` and `words` are paths from a row of the list: what an address says, and
-    what a reader reads. A closed list in place of `words` has its own.
+    what a reader reads. A closed list in place of `words` has its own. One that does
+    not narrow leaves the rows as they are, and the page shows less of each.
     """
 
     label: str
     value: str
     words: object = None
     descending: bool = False
+    narrows: bool = True
 
     @property
     def is_in_english(self):
@@ -82,7 +84,8 @@ class Filters(forms.Form):
                 widget=EnglishSelect if facet.is_in_english else forms.Select,
             )
         self.full_clean()
-        self.chosen = {name: word for name, word in self.cleaned_data.items() if word}
+        given = self.cleaned_data
+        self.chosen = {name: given[name] for name in facets if given.get(name)}
         for name in facets:
             self.fields[name].choices = [("", _("All")), *self._counted(name)]
 
@@ -115,7 +118,7 @@ class Filters(forms.Form):
         """The options with how many rows each would leave of what else was chosen."""
         others = {other: word for other, word in self.chosen.items() if other != name}
         left = self.options[name]
-        if others:
+        if any(self.facets[other].narrows for other in others):
             left = self.facets[name].options(self._narrowed(others))
         for word, option in self.options[name].items():
             count = left[word].count if word in left else 0
@@ -124,6 +127,8 @@ class Filters(forms.Form):
     def _narrowed(self, chosen):
         rows = self.rows
         for name, word in chosen.items():
+            if not self.facets[name].narrows:
+                continue
             value = self.options[name][word].value
             # A subquery, so that no join shows a row twice.
             having = self.rows.order_by().filter(**{self.facets[name].value: value})

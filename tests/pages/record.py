@@ -53,11 +53,12 @@ ADDRESSES = {
     "compare": {},
     "brief": {},
     "change_list": {},
+    "attendance": {},
     "about": {},
     "method": {},
 }
 # Addresses that give a file and no page.
-FILES = {"commitment_csv", "document_file"}
+FILES = {"attendance_csv", "commitment_csv", "document_file"}
 
 
 def make_record(slug="shown", publication="published", times=1, mark="Example"):
