@@ -138,6 +138,7 @@ def test_a_reader_finds_what_another_source_says_of_a_day(site, page):
         ("/meetings/2017-ashgabat-foreign-ministers/", 300_000, 12),
         ("/documents/", 300_000, 12),
         ("/", 150_000, 10),
+        ("/attendance/", 300_000, 12),
     ],
 )
 def test_first_view_is_light(site, page, path, most, requests):
