@@ -17,7 +17,7 @@ class Column:
         value = cell
         for step in self.path.split("."):
             value = getattr(value, step, None)
-        return "" if value is None else str(value)
+        return value
 
 
 COLUMNS = [

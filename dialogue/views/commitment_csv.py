@@ -1,14 +1,12 @@
 """The commitments that an address asks for, as rows of a file."""
 
-from django.http import HttpResponseBadRequest
 from django.utils.timezone import localdate
-from django.utils.translation import gettext as _
 
 from dialogue.models.numbers import plain_figure
 from dialogue.vocabulary import Comparator
 
 from .commitments import narrowed
-from .csv_files import csv_response
+from .csv_files import csv_response, refusal
 
 COLUMNS = [
     "commitment",
@@ -37,22 +35,13 @@ COLUMNS = [
 def commitment_csv(request):
     filters = narrowed(request, localdate())
     if filters.errors:
-        return _refusal(filters)
+        return refusal(filters)
     found = filters.found.newest_first().for_rows()
     rows = (
         [*_cells(each), request.build_absolute_uri(each.get_absolute_url())]
         for each in found
     )
     return csv_response("commitments", COLUMNS, rows)
-
-
-def _refusal(filters):
-    faults = "; ".join(
-        _("%(label)s: nothing here is called “%(word)s”")
-        % {"label": label, "word": word}
-        for label, word in filters.faults()
-    )
-    return HttpResponseBadRequest(f"{faults}.\n", "text/plain; charset=utf-8")
 
 
 def _cells(commitment):

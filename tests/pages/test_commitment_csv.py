@@ -14,7 +14,7 @@ URL = reverse("dialogue:commitment_csv")
 
 
 def rows(response):
-    return list(csv.DictReader(StringIO(response.text)))
+    return list(csv.DictReader(StringIO(response.content.decode("utf-8-sig"))))
 
 
 def test_a_row_holds_the_terms_and_the_last_status(client):
