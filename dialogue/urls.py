@@ -33,9 +33,26 @@ class Sha256Converter(StringConverter):
     regex = "[0-9a-f]{64}"
 
 
+class CitableConverter(StringConverter):
+    """The page of a record: meetings/2004-astana-foreign-ministers, countries/tm."""
+
+    regex = (
+        "(?:meetings|series|people|topics|commitments|documents)/[-a-zA-Z0-9_]+"
+        "|countries/[a-z]{2}"
+    )
+
+
+class CitationFormConverter(StringConverter):
+    """The ending of a file for managers of references."""
+
+    regex = "bib|ris"
+
+
 register_converter(CountryCodeConverter, "country_code")
 register_converter(LanguagePairConverter, "language_pair")
 register_converter(Sha256Converter, "sha256")
+register_converter(CitableConverter, "citable")
+register_converter(CitationFormConverter, "citation_form")
 
 app_name = "dialogue"
 
@@ -82,4 +99,7 @@ urlpatterns = [
     path("attendance.csv", views.attendance_csv, name="attendance_csv"),
     path("about/", views.about, name="about"),
     path("method/", views.method, name="method"),
+    path(
+        "<citable:record>.<citation_form:form>", views.cite_record, name="cite_record"
+    ),
 ]

@@ -4,6 +4,7 @@ from .attendance import attendance
 from .attendance_csv import attendance_csv
 from .brief import brief
 from .changes import change_list
+from .citing import cite_record
 from .commitment_csv import commitment_csv
 from .commitments import commitment_detail, commitment_list
 from .compare import compare
@@ -26,6 +27,7 @@ __all__ = [
     "brief",
     "change_list",
     "commitment_csv",
+    "cite_record",
     "commitment_detail",
     "commitment_list",
     "compare",

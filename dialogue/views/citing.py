@@ -1,0 +1,49 @@
+"""The files that managers of references read: a page's address with .bib or .ris."""
+
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404
+from django.utils.http import content_disposition_header
+from django.utils.timezone import localdate
+from django.views.decorators.http import require_safe
+
+from dialogue.citing import FORMATS
+from dialogue.citing.works import works
+from dialogue.models import (
+    Commitment,
+    Country,
+    Document,
+    Meeting,
+    Person,
+    Series,
+    Topic,
+)
+
+# The first part of a page's address, and how what stands after it is looked up.
+CITABLE = {
+    "meetings": (Meeting.objects.published, "slug"),
+    "series": (Series.objects.public, "slug"),
+    "countries": (Country.objects.public, "code__iexact"),
+    "people": (Person.objects.public, "slug"),
+    "topics": (Topic.objects.public, "slug"),
+    "commitments": (Commitment.objects.public, "slug"),
+    "documents": (Document.objects.published, "slug"),
+}
+
+
+@require_safe
+def cite_record(request, record, form):
+    kind, _, name = record.partition("/")
+    public, key = CITABLE[kind]
+    row = get_object_or_404(public(), **{key: name})
+    address = request.build_absolute_uri(row.get_absolute_url())
+    texts = row.texts.all() if kind == "documents" else ()
+    return _file(works(row, address, localdate(), texts), f"{name}.{form}", form)
+
+
+def _file(cited, name, form):
+    written = "".join(FORMATS[form].written(work) for work in cited.values())
+    return HttpResponse(
+        written,
+        content_type=f"{FORMATS[form].CONTENT_TYPE}; charset=utf-8",
+        headers={"Content-Disposition": content_disposition_header(True, name)},
+    )
