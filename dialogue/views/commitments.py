@@ -46,7 +46,7 @@ def commitment_detail(request, slug):
     commitments = Commitment.objects.public()
     commitment = get_object_or_404(commitments.for_rows(), slug=slug)
     past = past_asked(request, commitment)
-    context = version_of(request, commitment, past)
+    context = version_of(commitment, past)
     before, after = commitments.neighbours_of(commitment)
     commitment = past.row(commitment) if past else commitment
     entries, outcome = commitment.status_log, commitment.outcome

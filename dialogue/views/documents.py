@@ -37,7 +37,7 @@ def document_detail(request, slug):
     documents = Document.objects.published().prefetch_related("issuers")
     document = get_object_or_404(documents, slug=slug)
     past = past_asked(request, document)
-    context = version_of(request, document, past) | _what_others_say(document)
+    context = version_of(document, past) | _what_others_say(document)
     if past:
         document = past.root
         context["texts"] = _texts_then(document, context["texts"])

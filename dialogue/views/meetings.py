@@ -34,7 +34,7 @@ def meeting_detail(request, slug):
     meeting = get_object_or_404(Meeting.objects.published().for_page(), slug=slug)
     past = past_asked(request, meeting)
     parts = _parts_then(past) if past else _parts_of(meeting)
-    context = version_of(request, meeting, past) | parts
+    context = version_of(meeting, past) | parts
     references = _references(parts, past)
     context |= {
         "references": references,

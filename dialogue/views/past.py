@@ -57,11 +57,10 @@ def past_asked(request, row):
     return past
 
 
-def version_of(request, row, past):
-    """Which version a page shows, and its address when it shows the last one."""
+def version_of(row, past):
+    """Which version of its record a page shows."""
     version = past.revision if past else last_state(record_key(root_of(row)))
-    canonical = request.build_absolute_uri(request.path)
-    return {"past": past, "version": version, "canonical": canonical}
+    return {"past": past, "version": version}
 
 
 def _day(words, row):

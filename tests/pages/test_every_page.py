@@ -41,9 +41,17 @@ QUERIES = {
     "method": 0,
 }
 
+# What stands in a page for machines and runs nowhere.
+DATA = "application/ld+json"
+
 
 def address(name):
     return reverse(f"dialogue:{name}", kwargs=ADDRESSES[name])
+
+
+def fetches(attrs):
+    """Whether a browser fetches it: not this page's own address, no block of data."""
+    return attrs.get("rel") != "canonical" and attrs.get("type") != DATA
 
 
 class Outline(HTMLParser):
@@ -68,7 +76,7 @@ class Outline(HTMLParser):
             self.ids.append(attrs["id"])
         if tag == "a":
             self.links.append(attrs["href"])
-        if tag in {"link", "script", "img"}:
+        if tag in {"link", "script", "img"} and fetches(attrs):
             self.hosts.append(attrs.get("href") or attrs.get("src"))
 
 

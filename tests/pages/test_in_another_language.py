@@ -39,7 +39,8 @@ class Spoken(HTMLParser):
 
     def handle_data(self, text):
         within, language = self._languages[-1]
-        if text.strip() and within != "title":  # a title cannot mark a part of it
+        # A title cannot mark a part of it, nor can a block of data.
+        if text.strip() and within not in {"title", "script"}:
             self.texts.append((text.strip(), language))
 
     def language_of(self, words):
