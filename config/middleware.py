@@ -1,8 +1,16 @@
-"""Headers that Django and django-csp do not set, and what is sent as it is held."""
+"""Headers, files sent as they are held, and the answer while the database is down."""
 
+import logging
+
+from django.db import InterfaceError, OperationalError
+from django.http import HttpResponse
 from django.middleware.gzip import GZipMiddleware
+from django.template.loader import get_template
 
 PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
+RETRY_AFTER = "60"  # seconds
+
+logger = logging.getLogger(__name__)
 
 
 def permissions_policy(get_response):
@@ -23,3 +31,23 @@ class GZipPages(GZipMiddleware):
         if response.streaming and response.has_header("Content-Length"):
             return response
         return super().process_response(request, response)
+
+
+def database_down(get_response):
+    """Say so, and when to come again, when the database does not answer.
+
+    The page is made without the request, so that nothing of it asks the database.
+    """
+
+    def middleware(request):
+        return get_response(request)
+
+    def process_exception(request, exception):
+        if not isinstance(exception, OperationalError | InterfaceError):
+            return None
+        logger.error("The database does not answer: %s", exception, exc_info=exception)
+        page = get_template("503.html").render()
+        return HttpResponse(page, status=503, headers={"Retry-After": RETRY_AFTER})
+
+    middleware.process_exception = process_exception
+    return middleware

@@ -60,6 +60,7 @@ MIDDLEWARE = [
     # Outermost, so that static files and errors carry their headers too.
     "csp.middleware.CSPMiddleware",
     "config.middleware.permissions_policy",
+    "config.middleware.database_down",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "config.middleware.GZipPages",

@@ -6,7 +6,13 @@ from django.db.models import F, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from dialogue.vocabulary import CommitmentStatus, Comparator, DueBasis, Scope
+from dialogue.vocabulary import (
+    CommitmentStatus,
+    Comparator,
+    DueBasis,
+    Publication,
+    Scope,
+)
 
 from .commitment_words import due_word, status_word
 from .constraints import is_known, is_not_negative
@@ -24,6 +30,10 @@ class CommitmentQuerySet(ReachedQuerySet):
 
     def get_by_natural_key(self, slug):
         return self.get(slug=slug)
+
+    def withdrawn(self):
+        """Those of the meetings that were withdrawn."""
+        return self.filter(outcome__meeting__publication=Publication.WITHDRAWN)
 
     def newest_first(self):
         return self.order_by(*newest_first("outcome__meeting__"), "slug")

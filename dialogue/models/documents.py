@@ -18,6 +18,9 @@ class DocumentQuerySet(models.QuerySet):
     def published(self):
         return self.filter(publication=Publication.PUBLISHED)
 
+    def withdrawn(self):
+        return self.filter(publication=Publication.WITHDRAWN)
+
     def newest_first(self):
         return self.order_by(models.F("issued_on").desc(nulls_last=True), "slug")
 

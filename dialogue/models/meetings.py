@@ -35,6 +35,9 @@ class MeetingQuerySet(models.QuerySet):
     def published(self):
         return self.filter(publication=Publication.PUBLISHED)
 
+    def withdrawn(self):
+        return self.filter(publication=Publication.WITHDRAWN)
+
     def held(self):
         return self.filter(status=MeetingStatus.HELD)
 

@@ -10,6 +10,7 @@ from .filters import Facet, Filters
 from .links_here import links_here
 from .past import past_asked, shows_the_past, version_of
 from .references import References
+from .withdrawn import gone_when_withdrawn
 
 FACETS = {
     "status": Facet(_("Latest status"), "status_word", StatusWord),
@@ -41,6 +42,7 @@ def commitment_list(request):
     )
 
 
+@gone_when_withdrawn(Commitment)
 @shows_the_past
 def commitment_detail(request, slug):
     commitments = Commitment.objects.public()

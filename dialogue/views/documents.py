@@ -10,6 +10,7 @@ from .paging import page_of
 from .past import past_asked, shows_the_past, version_of
 from .references import References
 from .versions import held_pairs
+from .withdrawn import gone_when_withdrawn
 
 FACETS = {
     "kind": Facet(_("Kind"), "kind", DocumentKind),
@@ -32,6 +33,7 @@ def document_list(request):
     )
 
 
+@gone_when_withdrawn(Document)
 @shows_the_past
 def document_detail(request, slug):
     documents = Document.objects.published().prefetch_related("issuers")

@@ -8,6 +8,7 @@ from .filters import Facet, Filters
 from .links_here import meeting_links
 from .past import past_asked, shows_the_past, version_of
 from .references import References
+from .withdrawn import gone_when_withdrawn
 
 FACETS = {
     "series": Facet(_("Series"), "series__slug", "series__name"),
@@ -29,6 +30,7 @@ def meeting_list(request):
     return render(request, "dialogue/meeting_list.html", context, status=filters.status)
 
 
+@gone_when_withdrawn(Meeting)
 @shows_the_past
 def meeting_detail(request, slug):
     meeting = get_object_or_404(Meeting.objects.published().for_page(), slug=slug)
