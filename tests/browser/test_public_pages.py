@@ -179,3 +179,5 @@ def test_print_leaves_navigation_out_and_keeps_sources(site, page):
 
     assert not page.locator(".masthead__nav").is_visible()
     assert page.locator(".source a.address").first.is_visible()
+    assert page.locator(".cite__plain").is_visible()
+    assert not page.locator(".cite .scroll").first.is_visible()
