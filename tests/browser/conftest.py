@@ -1,25 +1,12 @@
 """A real browser: Debian's chromium, without script where the test says so."""
 
 import os
-import shutil
 
 import pytest
-from playwright.sync_api import sync_playwright
+from django.core.management import call_command
+from pytest_django.live_server_helper import LiveServer
 
-MISSING = (
-    "Browser tests need Debian's chromium: "
-    "apt-get install --no-install-recommends chromium fonts-noto-core fonts-noto-cjk"
-)
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-dev-shm-usage",
-]
+from .chromium import MISSING, chromium_started, find_chromium, listening_page
 
 
 def pytest_collection_modifyitems(items):
@@ -30,29 +17,38 @@ def pytest_collection_modifyitems(items):
 
 @pytest.fixture(scope="session")
 def browser():
-    chromium = shutil.which("chromium")
+    chromium = find_chromium()
     if chromium is None and os.environ.get("CI") == "true":
         pytest.fail(MISSING)
     if chromium is None:
         pytest.skip(MISSING)
     # Playwright runs an event loop in this thread; Django would refuse its ORM there.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=chromium, headless=True, args=FLAGS
-        )
+    with chromium_started() as browser:
         yield browser
-        browser.close()
     del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
 
 
 @pytest.fixture
 def page(browser):
-    """A page that remembers every complaint of the console in `page.complaints`."""
     context = browser.new_context()
-    page = context.new_page()
-    page.complaints = []
-    page.on("console", lambda message: page.complaints.append(message.text))
-    page.on("pageerror", lambda error: page.complaints.append(str(error)))
-    yield page
+    yield listening_page(context)
     context.close()
+
+
+@pytest.fixture(scope="session")
+def reading_server(django_db_setup, django_db_blocker):
+    """A server for tests that read only, as live_server is for those that write."""
+    with django_db_blocker.unblock():
+        server = LiveServer("127.0.0.1")
+        yield server.url
+        server.stop()
+
+
+@pytest.fixture(scope="module")
+def record(reading_server, django_db_blocker):
+    """The whole record, served; loaded once for a file of tests, which only read."""
+    with django_db_blocker.unblock():
+        call_command("load_archive", verbosity=0)
+        yield reading_server
+        call_command("flush", interactive=False, verbosity=0)

@@ -15,8 +15,9 @@ from dialogue.models import Document, HeldCopy, Intake, Meeting, Plan, Topic
 from tests.admin.desk import address
 from tests.admin.intake_desk import RELEASE, SLUG
 from tests.admin.test_plans import file_of
-from tests.browser.test_public_pages import RULES
 from tests.example_archive import EXAMPLE
+
+from .looks import RULES
 
 pytestmark = pytest.mark.django_db(transaction=True)
 

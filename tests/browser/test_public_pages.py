@@ -1,83 +1,14 @@
 """What only a browser can tell of the public pages, on the whole record."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from django.core.management import call_command
-from django.urls import reverse
 
-from tests.pages.record import ADDRESSES
-
-pytestmark = pytest.mark.django_db(transaction=True)
-
-RULES = {
-    "runOnly": {
-        "type": "tag",
-        "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
-    }
-}
 MEETING = "2004-astana-foreign-ministers"
-# The fullest of its kind, scripts mixed; then the plainest.
-FULL = ADDRESSES | {
-    "meeting_detail": {"slug": "2017-ashgabat-foreign-ministers"},
-    "series_detail": {"slug": "fm"},
-    "country_detail": {"code": "tm"},
-    "person_detail": {"slug": "sirojiddin-muhriddin"},
-    "topic_detail": {"slug": "afghanistan"},
-    "commitment_detail": {"slug": "2020-online-medical-equipment"},
-    "document_detail": {"slug": "2012-tokyo-joint-statement"},
-    "document_pair": {
-        "slug": "2010-tashkent-joint-press-release",
-        "languages": ("en", "ja"),
-    },
-}
-PLAIN = {
-    "meeting_detail": {"slug": "business-rotobo-1"},
-    "series_detail": {"slug": "business-rotobo"},
-    "country_detail": {"code": "bg"},
-    "person_detail": {"slug": "adamkulova"},
-    "topic_detail": {"slug": "wto"},
-    "commitment_detail": {"slug": "2016-tokyo-tajik-chair"},
-    "document_detail": {"slug": "2014-bishkek-roadmap-agriculture"},
-    "document_pair": {
-        "slug": "2004-astana-joint-statement",
-        "languages": ("ja", "und"),
-    },
-}
 
 
-@pytest.fixture
-def site(live_server):
-    call_command("load_archive", verbosity=0)
-    return live_server.url
-
-
-@pytest.mark.parametrize("pages", [FULL, PLAIN], ids=["fullest", "plainest"])
-def test_pages_are_accessible_in_both_schemes_and_reflow(site, page, pages):
-    """In one test, for loading the record takes longer than looking at a page."""
-    faults = []
-    for name, key in pages.items():
-        page.goto(site + reverse(f"dialogue:{name}", kwargs=key))
-        faults += [(name, *fault) for fault in faults_of(page)]
-
-    assert faults == []
-    assert page.complaints == []
-
-
-def faults_of(page):
-    for scheme in ["light", "dark"]:
-        for width in [320, 1280]:
-            page.emulate_media(color_scheme=scheme)
-            page.set_viewport_size({"width": width, "height": 900})
-            for found in Axe().run(page, options=RULES).response["violations"]:
-                yield scheme, width, found["id"], found["nodes"]
-            if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
-                yield scheme, width, "scrolls sideways"
-
-
-def test_a_reader_finds_who_spoke_for_turkmenistan_and_each_source(site, browser):
+def test_a_reader_finds_who_spoke_for_turkmenistan_and_each_source(record, browser):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
-    page.goto(site + "/meetings/")
+    page.goto(record + "/meetings/")
     page.get_by_role("link", name="First Foreign Ministers’ Meeting").click()
 
     row = page.get_by_role("row", name="Turkmenistan").filter(has_text="behalf")
@@ -104,10 +35,10 @@ def test_a_reader_finds_who_spoke_for_turkmenistan_and_each_source(site, browser
     context.close()
 
 
-def test_a_journalist_finds_what_became_of_the_thousand_trainees(site, browser):
+def test_a_journalist_finds_what_became_of_the_thousand_trainees(record, browser):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
-    page.goto(site)
+    page.goto(record)
     page.get_by_role("link", name="Commitments", exact=True).first.click()
     page.get_by_role("link", name="Take in trainees from the states").click()
 
@@ -122,8 +53,8 @@ def test_a_journalist_finds_what_became_of_the_thousand_trainees(site, browser):
     context.close()
 
 
-def test_a_reader_finds_what_another_source_says_of_a_day(site, page):
-    page.goto(f"{site}/meetings/2010-tashkent-foreign-ministers/")
+def test_a_reader_finds_what_another_source_says_of_a_day(record, page):
+    page.goto(f"{record}/meetings/2010-tashkent-foreign-ministers/")
 
     page.get_by_role("button", name="says otherwise").first.click()
 
@@ -141,11 +72,11 @@ def test_a_reader_finds_what_another_source_says_of_a_day(site, page):
         ("/attendance/", 300_000, 12),
     ],
 )
-def test_first_view_is_light(site, page, path, most, requests):
+def test_first_view_is_light(record, page, path, most, requests):
     sizes = []
     page.on("response", lambda response: sizes.append(_weight(response)))
 
-    page.goto(f"{site}{path}", wait_until="networkidle")
+    page.goto(f"{record}{path}", wait_until="networkidle")
 
     without_fonts = sum(size for url, size in sizes if not url.endswith(".woff2"))
     assert without_fonts < 50_000
@@ -159,8 +90,8 @@ def _weight(response):
     return response.url, int(sent) if sent else len(response.body())
 
 
-def test_everything_can_be_reached_by_keyboard_with_a_visible_focus(site, page):
-    page.goto(f"{site}/meetings/{MEETING}/")
+def test_everything_can_be_reached_by_keyboard_with_a_visible_focus(record, page):
+    page.goto(f"{record}/meetings/{MEETING}/")
 
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.className") == "skip-link"
@@ -172,8 +103,8 @@ def test_everything_can_be_reached_by_keyboard_with_a_visible_focus(site, page):
     assert page.evaluate("document.activeElement.closest('main') !== null")
 
 
-def test_print_leaves_navigation_out_and_keeps_sources(site, page):
-    page.goto(f"{site}/meetings/{MEETING}/")
+def test_print_leaves_navigation_out_and_keeps_sources(record, page):
+    page.goto(f"{record}/meetings/{MEETING}/")
 
     page.emulate_media(media="print")
 

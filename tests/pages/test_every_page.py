@@ -1,12 +1,12 @@
 """What must hold on every public page, whatever it shows."""
 
-from html.parser import HTMLParser
 from itertools import pairwise
 
 import pytest
 from django.urls import reverse
 
 from dialogue.urls import urlpatterns
+from tests.site.outline import Outline
 
 from .record import ADDRESSES, FILES, make_hidden_beside, make_record, make_tied
 
