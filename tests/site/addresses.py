@@ -147,3 +147,9 @@ def addresses_of(patterns, space=""):
 
 
 ADDRESSES = [*addresses_of(of_the_record, "dialogue:"), *addresses_of(of_the_site)]
+
+
+def fullest(name, instead="meeting_list"):
+    """Where the fullest page of this name is; of another while the urls lack it."""
+    known = {each.name: each for each in ADDRESSES if each.which != "plainest"}
+    return (known.get(name) or known[instead]).path()
