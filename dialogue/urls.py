@@ -102,4 +102,5 @@ urlpatterns = [
     path(
         "<citable:record>.<citation_form:form>", views.cite_record, name="cite_record"
     ),
+    path("accessibility/", views.accessibility, name="accessibility"),
 ]

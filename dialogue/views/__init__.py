@@ -13,7 +13,7 @@ from .document_files import document_file
 from .document_pairs import document_pair
 from .documents import document_detail, document_list
 from .history import document_history, meeting_history
-from .home import about, home, method
+from .home import about, accessibility, home, method
 from .meetings import meeting_detail, meeting_list
 from .people import person_detail, person_list
 from .series import series_detail, series_list
@@ -24,6 +24,7 @@ __all__ = [
     "about",
     "attendance",
     "attendance_csv",
+    "accessibility",
     "brief",
     "change_list",
     "commitment_csv",

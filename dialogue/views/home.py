@@ -41,6 +41,11 @@ def about(request):
     return render(request, "dialogue/about.html")
 
 
+def accessibility(request):
+    context = {"contact": settings.CONTACT_EMAIL}
+    return render(request, "dialogue/accessibility.html", context)
+
+
 def method(request):
     context = {"contact": settings.CONTACT_EMAIL}
     return render(request, "dialogue/method.html", context)

@@ -56,6 +56,7 @@ ADDRESSES = {
     "attendance": {},
     "about": {},
     "method": {},
+    "accessibility": {},
 }
 # Addresses that give a file and no page.
 FILES = {"attendance_csv", "commitment_csv", "document_file"}

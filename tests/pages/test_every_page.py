@@ -39,6 +39,7 @@ QUERIES = {
     "attendance": 6,
     "about": 0,
     "method": 0,
+    "accessibility": 0,
 }
 
 # What stands in a page for machines and runs nowhere.

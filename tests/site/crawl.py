@@ -5,7 +5,8 @@ from urllib.parse import urljoin, urlsplit
 
 from django.test import Client
 
-from .addresses import ADDRESSES, PAGE
+from .addresses import ADDRESSES
+from .kinds import PAGE
 from .outline import Outline
 
 # More than the record has; a crawl that comes so far runs in a circle.
@@ -104,5 +105,7 @@ def _inner(page):
     """The addresses of this site that a page links to, without their anchors."""
     for link in page.outline.links if page.outline else []:
         there = urlsplit(urljoin(page.path, link))
+        if link.startswith("#"):
+            continue
         if not there.scheme and not there.netloc and there.path:
             yield there._replace(fragment="").geturl()

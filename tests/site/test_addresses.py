@@ -14,6 +14,7 @@ pytestmark = pytest.mark.django_db
 @pytest.mark.parametrize("address", ADDRESSES, ids=str)
 def test_every_address_finds_its_page_and_has_the_type_it_says(client, address):
     make_record()
+    make_record(slug="other")
 
     response = client.get(address.path())
 
