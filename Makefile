@@ -17,7 +17,8 @@ define need_python
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help run editor test test-postgres test-release score lint check bench-load kill-load lock
+.PHONY: help run editor test test-postgres test-release score lint check html a11y lighthouse \
+	screenshots bench-load kill-load lock
 
 help:
 	@echo "make run            set everything up and serve the archive on this machine (PORT=8000)"
@@ -28,6 +29,10 @@ help:
 	@echo "make score          print how the reader does on the releases of its tests"
 	@echo "make lint           check the form of code and templates"
 	@echo "make check          check migrations and production settings"
+	@echo "make html           check the HTML of every page of the record by the Nu checker"
+	@echo "make a11y           look at every page in a browser, by axe-core (ONLY=/meetings/ narrows)"
+	@echo "make lighthouse     look at five pages by Lighthouse"
+	@echo "make screenshots    take pictures of ten pages, and of the longest words, into var/screenshots"
 	@echo "make bench-load     measure loading against Django's loaddata (MEETINGS=1000)"
 	@echo "make kill-load      kill loads at random points and look what they leave (ROUNDS=200)"
 	@echo "make lock           renew the locked requirements (ARGS=--upgrade takes newer ones)"
@@ -73,6 +78,28 @@ check:
 	$(need_python)
 	@"$$PYTHON" deploy/local.py tools
 	@sh deploy/check.sh .venv/bin/python
+
+html:
+	$(need_python)
+	@"$$PYTHON" deploy/local.py tools
+	@.venv/bin/python -m tests.site.html
+
+ONLY ?= /
+
+a11y:
+	$(need_python)
+	@"$$PYTHON" deploy/local.py tools
+	@.venv/bin/python -m tests.browser.every_page "$(ONLY)"
+
+lighthouse:
+	$(need_python)
+	@"$$PYTHON" deploy/local.py tools
+	@.venv/bin/python -m tests.site.lighthouse
+
+screenshots:
+	$(need_python)
+	@"$$PYTHON" deploy/local.py tools
+	@.venv/bin/python -m tests.browser.screenshots
 
 MEETINGS ?= 1000
 

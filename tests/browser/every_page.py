@@ -1,9 +1,8 @@
 """Every page of the record in a browser, by axe-core; run by `make a11y`.
 
-ONLY=/meetings/ looks at the addresses that begin so.
+An argument looks only at the addresses that begin so: /meetings/.
 """
 
-import os
 import sys
 import time
 from collections import Counter
@@ -88,4 +87,4 @@ def say(sentence):
 
 
 if __name__ == "__main__":
-    sys.exit(main(os.environ.get("ONLY", "/")))
+    sys.exit(main(*sys.argv[1:] or ["/"]))
