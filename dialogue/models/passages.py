@@ -1,5 +1,7 @@
 """Places in a text that facts rest on."""
 
+from urllib.parse import quote
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -66,7 +68,7 @@ class Passage(models.Model):
         return f"{self.text}: {self.locator}"
 
     def get_absolute_url(self):
-        return f"{self.text.document.get_absolute_url()}#{self.anchor}"
+        return f"{self.text.document.get_absolute_url()}#{quote(self.anchor)}"
 
     def natural_key(self):
         return (*self.text.natural_key(), self.locator)

@@ -50,7 +50,9 @@ def moment(at):
     """A day with its time as <time>: 28 August 2004, 14:05 UTC."""
     at = localtime(at)
     words = f"{date_format(at, 'DATE_FORMAT')}, {time_format(at, 'H:i')} {at:%Z}"
-    return format_html('<time datetime="{}">{}</time>', at.isoformat(), words)
+    return format_html(
+        '<time datetime="{}">{}</time>', at.isoformat(timespec="seconds"), words
+    )
 
 
 @register.simple_tag

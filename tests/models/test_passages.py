@@ -40,3 +40,13 @@ def test_anchors_name_language_standing_and_locator():
 
     assert passage.text.lang == "ja"
     assert passage.anchor == "ja-official-note-1"
+
+
+def test_the_address_of_a_passage_is_one_whatever_signs_its_locator_has():
+    passage = make_passage(locator="[参考2]")
+
+    path, _, fragment = passage.get_absolute_url().partition("#")
+
+    assert path == passage.text.document.get_absolute_url()
+    assert fragment == "en-official-%5B%E5%8F%82%E8%80%832%5D"
+    assert passage.anchor == "en-official-[参考2]"

@@ -1,7 +1,7 @@
 """Every page of the record that links lead to, read once, and what is wrong in it."""
 
 from dataclasses import dataclass, field
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from django.test import Client
 
@@ -55,8 +55,9 @@ class Crawl:
         for link in page.outline.links:
             path, _, fragment = urljoin(page.path, link).partition("#")
             there = self.pages.get(path)
-            known = there and there.outline and fragment not in there.outline.ids
-            if fragment and known:
+            if not fragment or not there or not there.outline:
+                continue
+            if unquote(fragment) not in there.outline.ids:
                 yield f"leads to {link}, and there is no such anchor"
 
 
