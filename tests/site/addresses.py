@@ -43,11 +43,14 @@ class Address:
         return self.content_type == PAGE
 
     def path(self):
-        """Where it is, in the record that is loaded."""
+        """Where it is, in the record that is loaded; None when no row there has one."""
         if not self.arguments:
             query = ASKED[self.name]() if self.which == "asked" else None
             return reverse(self.space + self.name, query=query)
-        row = self._kind().by_fullness()[-1 if self.which == "fullest" else 0]
+        rows = self._kind().by_fullness()
+        if not rows:
+            return None
+        row = rows[-1 if self.which == "fullest" else 0]
         try:
             return reverse(self.space + self.name, kwargs=self._kind().arguments(row))
         except NoReverseMatch as error:

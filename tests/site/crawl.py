@@ -67,7 +67,7 @@ def crawl():
     _follow(client, found, ["/"])
     named = [(address, address.path()) for address in ADDRESSES]
     found.unlinked = [
-        (address, path) for address, path in named if path not in found.pages
+        (address, path) for address, path in named if path and path not in found.pages
     ]
     _follow(client, found, [path for _address, path in found.unlinked])
     return found

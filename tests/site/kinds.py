@@ -13,11 +13,13 @@ from dialogue.models import (
     Commitment,
     Country,
     Document,
+    HeldCopy,
     Meeting,
     Person,
     Series,
     Topic,
 )
+from dialogue.views.versions import by_language
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,7 @@ class Kind:
         for part in self.parts:
             counted = rows.order_by().values_list("pk")
             parts.update(dict(counted.annotate(Count(part, distinct=True))))
-        return sorted(rows, key=lambda row: (parts[row.pk], row.natural_key()))
+        return sorted(rows, key=lambda row: (parts[row.pk], str(row)))
 
 
 def _slug(row):
@@ -51,6 +53,20 @@ def _fullest(noun):
 
 def _plainest(noun):
     return KINDS[noun].by_fullness()[0]
+
+
+def _languages(document):
+    first, second, *_others = by_language(document.texts.all())
+    return {"slug": document.slug, "languages": (first, second)}
+
+
+def _in_two_languages():
+    languages = Count("texts__language", distinct=True)
+    return Document.objects.published().annotate(many=languages).filter(many__gt=1)
+
+
+def _file(copy):
+    return {"slug": copy.text.document.slug, "sha256": copy.sha256}
 
 
 # By the noun that the name of an address begins with: "meeting" answers for
@@ -74,6 +90,8 @@ KINDS = {
     "document": Kind(
         Document.objects.published, _slug, ("texts__passages__citations", "issuers")
     ),
+    "document_pair": Kind(_in_two_languages, _languages, ("texts__passages",)),
+    "document_file": Kind(HeldCopy.objects.public, _file, ()),
 }
 
 # What is asked of an address that answers a question: looked at beside the bare page.
@@ -94,5 +112,6 @@ TYPES = {
     ".ris": "application/x-research-info-systems",
     ".txt": "text/plain",
     ".xml": "application/xml",
+    "document_file": "text/plain",
     "fixture_schema": "application/schema+json",
 }
