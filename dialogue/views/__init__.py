@@ -22,13 +22,13 @@ from .topics import topic_detail, topic_list
 
 __all__ = [
     "about",
+    "accessibility",
     "attendance",
     "attendance_csv",
-    "accessibility",
     "brief",
     "change_list",
-    "commitment_csv",
     "cite_record",
+    "commitment_csv",
     "commitment_detail",
     "commitment_list",
     "compare",

@@ -59,9 +59,7 @@ ADDRESSES = {
     "accessibility": {},
 }
 # Addresses that give a file and no page.
-FILES = {"attendance_csv", "commitment_csv", "document_file"}
-# Addresses of files, which are no pages.
-FILES = {"cite_record", "commitment_csv", "document_file"}
+FILES = {"attendance_csv", "cite_record", "commitment_csv", "document_file"}
 
 
 def make_record(slug="shown", publication="published", times=1, mark="Example"):

@@ -31,8 +31,9 @@ class Outline(HTMLParser):
             self.ids.append(attrs["id"])
         if tag == "a":
             self.links.append(attrs["href"])
-        if tag in LOADED and attrs.get("rel") not in NAMED:
-            self.hosts.append(attrs.get("href") or attrs.get("src"))
+        loaded = attrs.get("href") or attrs.get("src")  # a block of data has neither
+        if tag in LOADED and loaded and attrs.get("rel") not in NAMED:
+            self.hosts.append(loaded)
 
     def faults(self):
         """What is wrong with the page taken by itself, each in a few words."""
@@ -48,5 +49,5 @@ class Outline(HTMLParser):
         for image in self.images_without_alt:
             yield f"image {image} has no alt"
         for host in self.hosts:
-            if host and urlsplit(host).netloc:
+            if urlsplit(host).netloc:
                 yield f"loads from another host: {host}"
