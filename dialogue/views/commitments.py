@@ -16,7 +16,7 @@ FACETS = {
     "status": Facet(_("Latest status"), "status_word", StatusWord),
     "by": Facet(_("Promised by"), "actors__code", "actors__name"),
     "for": Facet(_("Promised to"), "beneficiaries__code", "beneficiaries__name"),
-    "unit": Facet(_("Unit"), "unit"),
+    "unit": Facet(_("Unit"), "unit", "unit"),
     "due": Facet(_("Due date"), "due_word", DueWord),
     "year": Facet(_("Year"), "outcome__meeting__starts_on__year", descending=True),
 }
