@@ -24,7 +24,7 @@ def test_facts_of_one_record_stand_together_in_the_order_of_the_record():
         make_citation(passage=passage, meeting=meeting, fact=fact, quote="in Tokyo")
 
     assert said(passage) == [
-        ("in Tokyo", [("supports", "", ("starts on", "city", "host"), 1)])
+        ("in Tokyo", [("supports", "", ("first day", "city", "host"), 1)])
     ]
 
 
