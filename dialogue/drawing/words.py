@@ -1,7 +1,7 @@
 """How much room words take in a picture, and how they are cut to fit.
 
-Measured from above, for the reader's fonts are not known: words may take less room
-than they are given, never more.
+Estimated from above, for the reader may see another font than the archive's, which is
+narrow: words rarely take as much room as they are given.
 """
 
 from dataclasses import dataclass
