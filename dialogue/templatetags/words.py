@@ -65,6 +65,12 @@ def listed(items):
     return format_html_join(comma, "{}", ((item,) for item in items))
 
 
+@register.filter
+def figure(count):
+    """A whole number as a reader writes it: 2,944."""
+    return figure_in_words(count)
+
+
 @register.simple_tag
 def day(on):
     """A date as <time>: 28 August 2004."""

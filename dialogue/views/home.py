@@ -20,9 +20,11 @@ def counted(**querysets):
 
 def home(request):
     meetings = Meeting.objects.published().for_cards()
+    today = localdate()
     context = {
+        "today": today,
         "latest": meetings.held().newest_first()[:3],
-        "planned": meetings.planned().not_over_by(localdate()).oldest_first()[:1],
+        "planned": meetings.planned().not_over_by(today).oldest_first()[:1],
         "members": Country.objects.members(),
         "places": Meeting.objects.published().held().counted_by_place(),
         "meetings": Meeting.objects.published().oldest_first().with_series(),

@@ -1,5 +1,6 @@
 """Debian's chromium, started the same way for tests and for tools."""
 
+import gzip
 import shutil
 from contextlib import contextmanager
 
@@ -44,3 +45,10 @@ def listening_page(context):
     page.on("pageerror", lambda error: page.complaints.append(str(error)))
     page.on("request", lambda request: page.asked.append(request.url))
     return page
+
+
+def wire_weight(response):
+    """Bytes over the wire, as a server in production sends them: text packed."""
+    body = response.body()
+    is_font = response.url.endswith(".woff2")
+    return len(body) if is_font else len(gzip.compress(body, compresslevel=6))

@@ -2,6 +2,8 @@
 
 import pytest
 
+from .chromium import wire_weight
+
 MEETING = "2004-astana-foreign-ministers"
 
 
@@ -74,7 +76,9 @@ def test_a_reader_finds_what_another_source_says_of_a_day(record, page):
 )
 def test_first_view_is_light(record, page, path, most, requests):
     sizes = []
-    page.on("response", lambda response: sizes.append(_weight(response)))
+    page.on(
+        "response", lambda response: sizes.append((response.url, wire_weight(response)))
+    )
 
     page.goto(f"{record}{path}", wait_until="networkidle")
 
@@ -82,12 +86,6 @@ def test_first_view_is_light(record, page, path, most, requests):
     assert without_fonts < 50_000
     assert sum(size for _url, size in sizes) < most
     assert len(sizes) <= requests
-
-
-def _weight(response):
-    """Bytes over the wire: the body's as sent, not as unpacked."""
-    sent = response.headers.get("content-length")
-    return response.url, int(sent) if sent else len(response.body())
 
 
 def test_everything_can_be_reached_by_keyboard_with_a_visible_focus(record, page):
