@@ -13,6 +13,8 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if "tests/browser/" in item.path.as_posix():
             item.add_marker(pytest.mark.browser)
+            # Without a mark in the session pytest-django makes no database.
+            item.add_marker(pytest.mark.django_db)
 
 
 @pytest.fixture(scope="session")

@@ -65,6 +65,10 @@ def _in_two_languages():
     return Document.objects.published().annotate(many=languages).filter(many__gt=1)
 
 
+def _citation(meeting):
+    return {"record": f"meetings/{meeting.slug}", "form": "bib"}
+
+
 def _file(copy):
     return {"slug": copy.text.document.slug, "sha256": copy.sha256}
 
@@ -91,6 +95,7 @@ KINDS = {
         Document.objects.published, _slug, ("texts__passages__citations", "issuers")
     ),
     "document_pair": Kind(_in_two_languages, _languages, ("texts__passages",)),
+    "cite_record": Kind(Meeting.objects.published, _citation, ("citations",)),
     "document_file": Kind(HeldCopy.objects.public, _file, ()),
 }
 
@@ -98,6 +103,8 @@ KINDS = {
 ASKED = {
     "meeting_list": lambda: {"series": _fullest("series").slug},
     "document_list": lambda: {"page": 1, "publisher": "ministry"},
+    "attendance": lambda: {"view": "list"},
+    "commitment_list": lambda: {"by": "jp", "due": "past"},
     "compare": lambda: {"a": _fullest("meeting").slug, "b": _plainest("meeting").slug},
     "brief": lambda: {"series": _fullest("series").slug},
 }
@@ -112,6 +119,7 @@ TYPES = {
     ".ris": "application/x-research-info-systems",
     ".txt": "text/plain",
     ".xml": "application/xml",
+    "cite_record": "application/x-bibtex",
     "document_file": "text/plain",
     "fixture_schema": "application/schema+json",
 }
