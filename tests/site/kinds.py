@@ -104,7 +104,7 @@ ASKED = {
     "meeting_list": lambda: {"series": _fullest("series").slug},
     "document_list": lambda: {"page": 1, "publisher": "ministry"},
     "attendance": lambda: {"view": "list"},
-    "commitment_list": lambda: {"by": "jp", "due": "past"},
+    "commitment_list": lambda: {"by": _fullest("country").code.lower()},
     "compare": lambda: {"a": _fullest("meeting").slug, "b": _plainest("meeting").slug},
     "brief": lambda: {"series": _fullest("series").slug},
 }
