@@ -1,6 +1,7 @@
 """Debian's chromium, started the same way for tests and for tools."""
 
 import gzip
+import os
 import shutil
 from contextlib import contextmanager
 
@@ -29,12 +30,15 @@ def find_chromium():
 
 @contextmanager
 def chromium_started():
+    # Playwright runs an event loop in this thread; Django would refuse its ORM there.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=find_chromium(), headless=True, args=FLAGS
         )
         yield browser
         browser.close()
+    del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
 
 
 def listening_page(context):

@@ -24,11 +24,8 @@ def browser():
         pytest.fail(MISSING)
     if chromium is None:
         pytest.skip(MISSING)
-    # Playwright runs an event loop in this thread; Django would refuse its ORM there.
-    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
     with chromium_started() as browser:
         yield browser
-    del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
 
 
 @pytest.fixture

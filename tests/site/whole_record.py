@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from contextlib import contextmanager
+from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from urllib.request import urlopen
@@ -25,9 +26,10 @@ def whole_record():
         django.setup()
         from django.core.management import call_command
 
-        for command in ["migrate", "load_archive", "collectstatic"]:
-            options = {"interactive": False} if command != "load_archive" else {}
-            call_command(command, verbosity=0, **options)
+        print("Loading the record into a database of its own.", flush=True)
+        call_command("migrate", interactive=False, verbosity=0)
+        call_command("load_archive", verbosity=0, stdout=StringIO())
+        call_command("collectstatic", interactive=False, verbosity=0)
         yield Path(folder)
 
 
