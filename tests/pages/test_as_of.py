@@ -23,6 +23,16 @@ from .record import make_record
 
 pytestmark = pytest.mark.django_db
 
+# How it is cited, what links here, and what is held of a text are of today alone.
+OF_TODAY_ALONE = re.compile(
+    '<details class="(?:cite|links-here)".*?</details>'
+    '|<script type="application/ld.*?</script>'
+    '|<div class="held-copies">.*?</div>'
+    '|<figure class="held-paragraph">.*?</figure>'
+    "|<li><a [^>]*>Side by side: .*?</li>",
+    re.DOTALL,
+)
+
 
 def then(client, row, day):
     return client.get(f"{row.get_absolute_url()}?as_of={day}")

@@ -33,7 +33,8 @@ class Head(HTMLParser):
 
     def handle_starttag(self, tag, attrs):
         attrs = dict(attrs)
-        self._in_title = tag == "title"
+        # The parts of a picture have titles too.
+        self._in_title = tag == "title" and not self.title
         if tag == "meta":
             name = attrs.get("property") or attrs.get("name")
             self.said[name] = attrs.get("content")
