@@ -3,6 +3,10 @@
 import re
 from pathlib import Path
 
+from tests.browser.looks import AXE_VERSION
+from tests.site.html import VNU
+from tests.site.lighthouse import LIGHTHOUSE
+
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -22,3 +26,11 @@ def test_settings_read_each_variable_in_the_one_way_that_is_looked_for():
     other = re.findall(r'\benv(?:\[|\()|\benv\.\w+\(\s*(?!")[^)]*', settings)
 
     assert other == ['env.read_env(BASE_DIR / ".env"', "env.db_url_config(DATABASE_URL"]
+
+
+def test_the_page_on_accessibility_names_the_versions_that_run():
+    page = (ROOT / "docs/accessibility.md").read_text("utf-8")
+
+    assert f"axe-core {AXE_VERSION};" in page
+    assert f"Nu HTML checker {VNU[1]};" in page
+    assert f"Lighthouse {LIGHTHOUSE[1]}" in page

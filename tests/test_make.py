@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import re
 import shutil
 import socket
 import stat
@@ -257,3 +258,13 @@ def test_a_second_make_waits_until_the_first_has_set_up(checkout):
     assert waiting.startswith("Another make is setting up this folder: waiting")
     assert not begun
     assert rest.endswith("Ran manage.py createsuperuser\n")
+
+
+def test_help_tells_of_every_target():
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    joined = makefile.replace("\\\n", " ")
+    named = re.search(r"^\.PHONY: (.*)$", joined, re.MULTILINE)[1].split()
+
+    told = re.findall(r'@echo "make (\S+)', makefile)
+
+    assert told == [name for name in named if name != "help"]
