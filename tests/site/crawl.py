@@ -63,7 +63,7 @@ class Crawl:
 
 def crawl():
     """Read all that can be reached from the home page, then what the urls name."""
-    client, found = Client(), Crawl()
+    client, found = Client(raise_request_exception=False), Crawl()
     _follow(client, found, ["/"])
     named = [(address, address.path()) for address in ADDRESSES]
     found.unlinked = [

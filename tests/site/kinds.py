@@ -73,6 +73,10 @@ def _file(copy):
     return {"slug": copy.text.document.slug, "sha256": copy.sha256}
 
 
+def _cited(meeting):
+    return {"record": f"meetings/{meeting.slug}", "form": "bib"}
+
+
 # By the noun that the name of an address begins with: "meeting" answers for
 # meeting_detail, meeting_history and every other that takes the same arguments.
 # One that takes others has a line under its whole name.
@@ -97,6 +101,7 @@ KINDS = {
     "document_pair": Kind(_in_two_languages, _languages, ("texts__passages",)),
     "cite_record": Kind(Meeting.objects.published, _citation, ("citations",)),
     "document_file": Kind(HeldCopy.objects.public, _file, ()),
+    "cite_record": Kind(Meeting.objects.published, _cited, ("citations",)),
 }
 
 # What is asked of an address that answers a question: looked at beside the bare page.

@@ -60,3 +60,13 @@ def test_an_anchor_that_is_there_is_let_be():
     links = '<a href="#%74here"></a><a href="/b/#there"></a><a href="https://a.org/#b">'
 
     assert [*crawled(page("/a/", HTML + links), page("/b/")).faults()] == []
+
+
+def test_a_page_that_breaks_is_a_fault_and_the_crawl_goes_on(settings, caplog):
+    make_record()
+    settings.ROOT_URLCONF = "tests.site.broken_urls"
+
+    found = crawl()
+
+    assert ("/about/", "answers 500, linked from /") in [*found.faults()]
+    assert "/method/" in found.pages
