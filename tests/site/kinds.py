@@ -65,10 +65,6 @@ def _in_two_languages():
     return Document.objects.published().annotate(many=languages).filter(many__gt=1)
 
 
-def _citation(meeting):
-    return {"record": f"meetings/{meeting.slug}", "form": "bib"}
-
-
 def _file(copy):
     return {"slug": copy.text.document.slug, "sha256": copy.sha256}
 
@@ -99,7 +95,6 @@ KINDS = {
         Document.objects.published, _slug, ("texts__passages__citations", "issuers")
     ),
     "document_pair": Kind(_in_two_languages, _languages, ("texts__passages",)),
-    "cite_record": Kind(Meeting.objects.published, _citation, ("citations",)),
     "document_file": Kind(HeldCopy.objects.public, _file, ()),
     "cite_record": Kind(Meeting.objects.published, _cited, ("citations",)),
 }
