@@ -1,9 +1,5 @@
 """What only a browser can tell of the public pages, on the whole record."""
 
-import pytest
-
-from .chromium import wire_weight
-
 MEETING = "2004-astana-foreign-ministers"
 
 
@@ -62,30 +58,6 @@ def test_a_reader_finds_what_another_source_says_of_a_day(record, page):
 
     rival = page.locator(".note:popover-open").inner_text()
     assert "Says otherwise: The seventh of August was a Tuesday" in rival
-
-
-@pytest.mark.parametrize(
-    ("path", "most", "requests"),
-    [
-        (f"/meetings/{MEETING}/", 150_000, 8),
-        ("/meetings/2017-ashgabat-foreign-ministers/", 300_000, 12),
-        ("/documents/", 300_000, 12),
-        ("/", 150_000, 10),
-        ("/attendance/", 300_000, 12),
-    ],
-)
-def test_first_view_is_light(record, page, path, most, requests):
-    sizes = []
-    page.on(
-        "response", lambda response: sizes.append((response.url, wire_weight(response)))
-    )
-
-    page.goto(f"{record}{path}", wait_until="networkidle")
-
-    without_fonts = sum(size for url, size in sizes if not url.endswith(".woff2"))
-    assert without_fonts < 50_000
-    assert sum(size for _url, size in sizes) < most
-    assert len(sizes) <= requests
 
 
 def test_everything_can_be_reached_by_keyboard_with_a_visible_focus(record, page):
