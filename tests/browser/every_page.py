@@ -16,7 +16,7 @@ from .looks import AXE_VERSION, SCHEMES, WIDTHS, faults_of
 
 WORKERS = 2
 # A page takes about this long on one core: to say beforehand when it will be done.
-SECONDS = 2.5
+SECONDS = 2
 
 
 def main(only):

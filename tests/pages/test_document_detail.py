@@ -82,3 +82,12 @@ def test_versions_are_listed_and_each_two_that_are_held_are_linked(client):
         assert f'href="{document.get_absolute_url()}{pair}/"' in page
     assert page.count("Side by side:") == 3
     assert 'href="#kk-official"' in page
+
+
+def test_a_place_with_brackets_is_linked_by_an_address_that_is_one(client):
+    passage = make_passage(locator="[参考2]")
+
+    page = page_of(client, passage.text)
+
+    assert 'id="en-official-[参考2]"' in page
+    assert 'href="#en-official-%5B%E5%8F%82%E8%80%832%5D"' in page
