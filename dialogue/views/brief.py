@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from dialogue.models import Commitment, Country, Delegate, Series
 
+from .filters import EnglishSelect
 from .references import FewReferences
 
 # Lines, so that a brief with its sources is printed on two sheets of A4.
@@ -15,7 +16,11 @@ class BriefForm(forms.Form):
     """Which meetings a brief is about, and for which country: ?series=fm&for=tm"""
 
     series = forms.ModelChoiceField(
-        None, label=_("Series"), to_field_name="slug", empty_label=None
+        None,
+        label=_("Series"),
+        to_field_name="slug",
+        widget=EnglishSelect,
+        empty_label=None,
     )
 
     def __init__(self, *args, **kwargs):
@@ -24,7 +29,7 @@ class BriefForm(forms.Form):
         self.members = {each.code.lower(): each for each in Country.objects.members()}
         choices = [("", _("All countries")), *self.members.items()]
         self.fields["for"] = forms.ChoiceField(
-            label=_("For"), required=False, choices=choices
+            label=_("For"), required=False, choices=choices, widget=EnglishSelect
         )
 
     @property

@@ -4,14 +4,19 @@ from django.utils.translation import gettext_lazy as _
 
 from dialogue.models import Delegate, Meeting
 
+from .filters import EnglishSelect
 from .references import References
 
 
 class PairForm(forms.Form):
     """Two meetings to look at side by side: ?a=…&b=…"""
 
-    a = forms.ModelChoiceField(None, label=_("One meeting"), to_field_name="slug")
-    b = forms.ModelChoiceField(None, label=_("Another meeting"), to_field_name="slug")
+    a = forms.ModelChoiceField(
+        None, label=_("One meeting"), to_field_name="slug", widget=EnglishSelect
+    )
+    b = forms.ModelChoiceField(
+        None, label=_("Another meeting"), to_field_name="slug", widget=EnglishSelect
+    )
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, label_suffix="", **kwargs)
