@@ -17,7 +17,7 @@ from dialogue.vocabulary import (
 from .commitment_words import due_word, status_word
 from .constraints import is_known, is_not_negative
 from .countries import Country
-from .meeting_order import newest_first
+from .meeting_order import known_year, newest_first
 from .numbers import figure_in_words
 from .outcomes import Outcome
 from .published import ReachedQuerySet
@@ -55,6 +55,10 @@ class CommitmentQuerySet(ReachedQuerySet):
             status_word=status_word(entries.objects.filter(commitment=OuterRef("pk"))),
             due_word=due_word(today),
         )
+
+    def with_known_year(self):
+        """Say of each, as `known_year`, the year of its meeting, where it is known."""
+        return self.annotate(known_year=known_year("outcome__meeting__"))
 
     def neighbours_of(self, commitment):
         """Those before and after it on the page of its meeting: (before, after)."""

@@ -1,6 +1,7 @@
-"""The order of meetings, and of all that belongs to them: by date, then by slug."""
+"""Meetings in time, and all that belongs to them: by date, then by slug; by year."""
 
 from django.db.models import Case, F, Value, When
+from django.db.models.functions import ExtractYear
 
 from dialogue.vocabulary import MeetingStatus
 
@@ -25,3 +26,9 @@ def newest_first(path=""):
 def oldest_first(path=""):
     """What to order by, oldest first; what has no date stands last."""
     return [F(f"{path}starts_on").asc(nulls_last=True), f"{path}slug"]
+
+
+def known_year(path=""):
+    """The year of a meeting, told by the database; none while it is not known."""
+    in_one_year = {f"{path}starts_on__year": ExtractYear(f"{path}ends_on")}
+    return Case(When(**in_one_year, then=ExtractYear(f"{path}starts_on")))

@@ -19,7 +19,7 @@ from .constraints import is_known
 from .countries import Country
 from .dates import date_in_words, machine_date
 from .documents import Document
-from .meeting_order import newest_first, oldest_first
+from .meeting_order import known_year, newest_first, oldest_first
 from .names import Named
 from .numbers import SmallNumberField
 from .series import Series
@@ -66,6 +66,10 @@ class MeetingQuerySet(models.QuerySet):
     def with_outcome_counts(self):
         """Load the series too, for its level says who met."""
         return self.select_related("series").annotate(outcome_count=Count("outcomes"))
+
+    def with_known_year(self):
+        """Say of each, as `known_year`, its `year`, told by the database."""
+        return self.annotate(known_year=known_year())
 
     def with_series(self):
         return self.select_related("series")

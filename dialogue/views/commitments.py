@@ -18,13 +18,14 @@ FACETS = {
     "for": Facet(_("Promised to"), "beneficiaries__code", "beneficiaries__name"),
     "unit": Facet(_("Unit"), "unit", "unit"),
     "due": Facet(_("Due date"), "due_word", DueWord),
-    "year": Facet(_("Year"), "outcome__meeting__starts_on__year", descending=True),
+    "year": Facet(_("Year"), "known_year", descending=True),
 }
 
 
 def narrowed(request, today):
     """The commitments that an address asks for, as Filters."""
-    return Filters(request, Commitment.objects.public().with_words(today), FACETS)
+    commitments = Commitment.objects.public().with_words(today).with_known_year()
+    return Filters(request, commitments, FACETS)
 
 
 def commitment_list(request):

@@ -17,14 +17,14 @@ FACETS = {
         "delegations__country__code",
         "delegations__country__name",
     ),
-    "year": Facet(_("Year"), "starts_on__year", descending=True),
+    "year": Facet(_("Year"), "known_year", descending=True),
     "topic": Facet(_("Topic"), "outcomes__topics__slug", "outcomes__topics__name"),
     "status": Facet(_("Status"), "status", MeetingStatus),
 }
 
 
 def meeting_list(request):
-    filters = Filters(request, Meeting.objects.published(), FACETS)
+    filters = Filters(request, Meeting.objects.published().with_known_year(), FACETS)
     meetings = filters.found.newest_first().for_cards()
     context = {"filters": filters, "meetings": meetings}
     return render(request, "dialogue/meeting_list.html", context, status=filters.status)

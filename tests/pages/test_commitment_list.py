@@ -73,6 +73,16 @@ def test_lists_newest_first_what_the_address_asks_for(client, query, left):
     assert slugs(response) == left
 
 
+def test_what_was_promised_between_two_years_is_listed_in_neither(client):
+    make_two()
+    meeting = make_meeting(
+        starts_on="2004-01-01", ends_on="2006-01-01", date_precision="between"
+    )
+    make_commitment(outcome=make_outcome(meeting=meeting), slug="some-time")
+
+    assert slugs(client.get(URL, {"year": "2004"})) == ["old"]
+
+
 @pytest.mark.parametrize(
     "query",
     [

@@ -72,6 +72,21 @@ def test_a_meeting_is_listed_once_however_many_of_its_outcomes_have_the_topic(cl
     assert options(response, "topic") == ["All", f"{topic.name} (1)"]
 
 
+def test_a_meeting_known_only_between_two_years_is_listed_in_neither(client):
+    make_two()
+    make_meeting(
+        title="Some time",
+        starts_on="2004-08-28",
+        ends_on="2018-01-23",
+        date_precision="between",
+    )
+
+    response = client.get(MEETINGS, {"year": "2004"})
+
+    assert titles(response) == ["Old"]
+    assert options(response, "year") == ["All", "2019 (1)", "2004 (1)"]
+
+
 def test_an_option_says_how_many_rows_it_would_leave_of_what_else_was_chosen(client):
     make_two()
 
