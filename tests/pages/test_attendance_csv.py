@@ -79,7 +79,7 @@ def test_the_file_is_one_that_spreadsheets_read_and_browsers_save(client):
     assert response.content.count(b"\n") == response.content.count(b"\r\n") == 3
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "＝"])
 def test_no_cell_runs_as_a_formula(client, start):
     make_seat(office=f"{start}HYPERLINK(1)")
 
