@@ -7,7 +7,7 @@ from dialogue.models.commitment_words import DueWord, StatusWord
 from dialogue.models.unit_figures import figures_by_unit
 
 from .filters import Facet, Filters
-from .links_here import links_here
+from .links_here import commitment_links
 from .past import past_asked, shows_the_past, version_of
 from .references import References
 from .withdrawn import gone_when_withdrawn
@@ -57,11 +57,6 @@ def commitment_detail(request, slug):
     citations = past.citations_of(*rows) if past else None
     references = References(*rows, citations=citations)
     context |= {
-        "links": links_here(
-            (_("Meetings"), [outcome.meeting]),
-            (_("Commitments"), [before, after]),
-            (_("Documents"), references.documents),
-        ),
         "commitment": commitment,
         "outcome": outcome,
         "meeting": outcome.meeting,
@@ -70,5 +65,8 @@ def commitment_detail(request, slug):
         "after": after,
         "today": past.day if past else localdate(),
         "references": references,
+        "links": None
+        if past
+        else commitment_links(outcome.meeting, [before, after], references),
     }
     return render(request, "dialogue/commitment_detail.html", context)

@@ -66,7 +66,7 @@ def country_links(country):
     )
 
 
-def seat_links(seats, references):
+def person_links(seats, references):
     """Of a person, from the seats they had."""
     return links_here(
         (_("Meetings"), [seat.delegation.meeting for seat in seats]),
@@ -88,10 +88,26 @@ def topic_links(outcomes, topics, references):
     )
 
 
+def commitment_links(meeting, neighbours, references):
+    """Of a commitment, from its meeting, those beside it there, and its sources."""
+    return links_here(
+        (_("Meetings"), [meeting]),
+        (_("Commitments"), neighbours),
+        (_("Documents"), references.documents),
+    )
+
+
+def series_links(series):
+    """Of a series, from its meetings and the documents that count them."""
+    counts = series.stated_counts.all()
+    return links_here(
+        (_("Meetings"), series.meetings.all()),
+        (_("Documents"), [stated.document for stated in counts]),
+    )
+
+
 def _once(rows):
-    # By address, for rows of the past are in no database and have no key.
-    found = {row.get_absolute_url(): row for row in rows if row is not None}
-    return list(found.values())
+    return list(dict.fromkeys(row for row in rows if row is not None))
 
 
 def _meeting_of(citation):

@@ -2,7 +2,7 @@ from django.shortcuts import get_object_or_404, render
 
 from dialogue.models import Delegate, Person
 
-from .links_here import seat_links
+from .links_here import person_links
 from .references import References
 
 
@@ -22,6 +22,6 @@ def person_detail(request, slug):
         "person": person,
         "seats": seats,
         "references": references,
-        "links": seat_links(seats, references),
+        "links": person_links(seats, references),
     }
     return render(request, "dialogue/person_detail.html", context)

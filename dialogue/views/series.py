@@ -1,11 +1,10 @@
 from django.shortcuts import get_object_or_404, render
-from django.utils.translation import gettext_lazy as _
 
 from dialogue.models import Meeting, Series, StatedCount
 from dialogue.models.completeness import Completeness
 from dialogue.models.stated_counts import held_by
 
-from .links_here import links_here
+from .links_here import series_links
 
 
 def series_list(request):
@@ -33,10 +32,7 @@ def series_detail(request, slug):
             (stated, *held_by(completeness.held, stated.as_of))
             for stated in series.stated_counts.all()
         ],
-        "links": links_here(
-            (_("Meetings"), series.meetings.all()),
-            (_("Documents"), [each.document for each in series.stated_counts.all()]),
-        ),
+        "links": series_links(series),
     }
     return render(request, "dialogue/series_detail.html", context)
 
