@@ -10,7 +10,6 @@ from dialogue.models import (
     StatedCount,
     Topic,
 )
-from dialogue.vocabulary import Publication
 
 from .key_book import key_paths
 from .portions import portions
@@ -46,16 +45,6 @@ def _rows_with(model, keys):
         yield from rows.filter(**{path: some})
 
 
-def _passages():
-    published = {"text__document__publication": Publication.PUBLISHED}
-    return Passage.objects.filter(**published)
-
-
-def _stated_counts():
-    """A count is shown with its series, so that both have to be public."""
-    return StatedCount.objects.public().filter(series__in=Series.objects.public())
-
-
 PUBLIC = {
     Meeting: Meeting.objects.published,
     Document: Document.objects.published,
@@ -63,6 +52,6 @@ PUBLIC = {
     Person: Person.objects.public,
     Series: Series.objects.public,
     Topic: Topic.objects.public,
-    StatedCount: _stated_counts,
-    Passage: _passages,
+    StatedCount: StatedCount.objects.shown,
+    Passage: Passage.objects.public,
 }

@@ -5,6 +5,8 @@ from urllib.parse import quote
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from dialogue.vocabulary import Publication
+
 from .document_texts import DocumentText
 from .numbers import SmallNumberField
 from .sayings import sayings_of
@@ -26,6 +28,9 @@ class PassageQuerySet(models.QuerySet):
             text__standing=standing,
             locator=locator,
         )
+
+    def public(self):
+        return self.filter(text__document__publication=Publication.PUBLISHED)
 
 
 class Passage(models.Model):

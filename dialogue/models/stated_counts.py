@@ -18,6 +18,10 @@ class StatedCountQuerySet(ReachedQuerySet):
             series__slug=series_slug, document__slug=document_slug, as_of=as_of
         )
 
+    def shown(self):
+        """Those on pages: a count stands with its series, so that both are public."""
+        return self.public().filter(series__in=Series.objects.public())
+
 
 def held_by(meetings, day):
     """How many numbered meetings had been held by a day, and how many in all.

@@ -1,7 +1,7 @@
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext_lazy as _
 
-from dialogue.models import Citation, Document, Series
+from dialogue.models import Citation, Document
 from dialogue.vocabulary import DocumentKind, Language, PublisherKind
 
 from .filters import Facet, Filters
@@ -60,9 +60,7 @@ def _what_others_say(document):
     return {
         "texts": document.texts.with_passages(citations),
         "meetings": document.meetings.published().oldest_first().for_cards(),
-        "stated_counts": document.stated_counts.filter(
-            series__in=Series.objects.public()
-        ).select_related("series"),
+        "stated_counts": document.stated_counts.shown().select_related("series"),
     }
 
 
