@@ -127,7 +127,7 @@ def _counts_of(loads):
 
 def _keys(model):
     """How history calls the records of a kind that are public now: a subquery."""
-    parts = [Value(f"{model._meta.model_name}")]
+    parts = [Value(model._meta.model_name)]
     for path in key_paths(model):
         parts += [Value("/"), Cast(F(path), CharField())]
     rows = PUBLIC[model]().order_by()

@@ -21,7 +21,7 @@ def past_of(row, day):
     last = then.with_publicity().first()
     if last is None or not last.was_public:
         return None
-    past = Past(last)
+    past = Past(last, day)
     return past if past.row(row) else None
 
 
@@ -37,15 +37,15 @@ def public_after(row, day):
 
 
 class Past:
-    """A meeting or document in one of its states, with all its parts.
+    """A meeting or document as it stood at the end of a day, with all its parts.
 
     Rows of other records are those of today, as far as they are public. A part that
     names one which is not is left out; a field of the root that names one is empty.
     Lists of rows are kept where prefetching keeps them, so that no query is made.
     """
 
-    def __init__(self, revision):
-        self.revision = revision
+    def __init__(self, revision, day):
+        self.revision, self.day = revision, day
         self._rows = {}
         rows = rows_in(revision.body)
         places = {place for row in rows.values() for _name, place in names_of(row)}

@@ -1,10 +1,12 @@
 """Dates that are known to the day, or only to a month, a year, or two bounds."""
 
-from django.utils.formats import date_format, number_format
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
 from dialogue.vocabulary import DatePrecision
+
+from .numbers import figure_in_words
 
 
 def date_in_words(starts_on, ends_on, precision):
@@ -69,7 +71,7 @@ def exact_distance_in_words(on, today):
         return words
     return ngettext("%(words)s (%(count)s day)", "%(words)s (%(count)s days)", days) % {
         "words": words,
-        "count": _grouped(days),
+        "count": figure_in_words(days),
     }
 
 
@@ -79,7 +81,7 @@ def _in_days(on, today):
         words = ngettext("%(count)s day ago", "%(count)s days ago", days)
     else:
         words = ngettext("in %(count)s day", "in %(count)s days", days)
-    return words % {"count": _grouped(days)}
+    return words % {"count": figure_in_words(days)}
 
 
 def _in_years(years, is_whole, is_past):
@@ -101,7 +103,3 @@ def _years_between(earlier, later):
     years = later.year - earlier.year
     day, anniversary = (later.month, later.day), (earlier.month, earlier.day)
     return (years - 1 if day < anniversary else years), day == anniversary
-
-
-def _grouped(days):
-    return number_format(days, use_l10n=True, force_grouping=True)

@@ -1,5 +1,6 @@
 """A meeting as an Event."""
 
+from dialogue.models.dates import machine_date
 from dialogue.vocabulary import DatePrecision, MeetingFormat, MeetingStatus, Presence
 
 from .things import other_names, thing
@@ -29,7 +30,7 @@ def event(meeting, delegations, absolute):
         identifier=meeting.slug,
         url=absolute(meeting.get_absolute_url()),
         description=meeting.summary,
-        startDate=_starts(meeting),
+        startDate=machine_date(meeting.starts_on, meeting.date_precision),
         endDate=_ends(meeting),
         eventStatus=_term(STATUSES[meeting.status]),
         eventAttendanceMode=_term(MODES.get(meeting.format)),
@@ -41,14 +42,6 @@ def event(meeting, delegations, absolute):
 
 def _term(name):
     return name and f"https://schema.org/{name}"
-
-
-def _starts(meeting):
-    if meeting.starts_on is None:
-        return None
-    on = meeting.starts_on.isoformat()
-    lengths = {DatePrecision.DAY: 10, DatePrecision.MONTH: 7, DatePrecision.YEAR: 4}
-    return on[: lengths.get(meeting.date_precision, 0)]
 
 
 def _ends(meeting):

@@ -53,7 +53,6 @@ def past_asked(request, row):
     past = past_of(row, day)
     if past is None:
         raise NotThenError(_not_public(row, day), row, status=404)
-    past.day = day
     return past
 
 
