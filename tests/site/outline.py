@@ -23,13 +23,13 @@ class Outline(HTMLParser):
         attrs = dict(attrs)
         if tag == "html":
             self.language = attrs.get("lang")
-        if tag in {"h1", "h2", "h3", "h4", "h5"}:
+        if tag in {"h1", "h2", "h3", "h4", "h5", "h6"}:
             self.headings.append(int(tag[1]))
         if tag == "img" and "alt" not in attrs:
             self.images_without_alt.append(attrs.get("src"))
         if "id" in attrs:
             self.ids.append(attrs["id"])
-        if tag == "a":
+        if tag == "a" and "href" in attrs:
             self.links.append(attrs["href"])
         loaded = attrs.get("href") or attrs.get("src")  # a block of data has neither
         if tag in LOADED and loaded and attrs.get("rel") not in NAMED:
