@@ -8,6 +8,7 @@ from dialogue.models import (
     Meeting,
     Outcome,
 )
+from dialogue.models.neighbours import neighbours
 
 from .links_here import country_links
 
@@ -27,7 +28,10 @@ def country_detail(request, code):
     outcomes = Outcome.objects.public().newest_first().with_meeting()
     seats = Delegation.objects.public().newest_first().with_meeting()
     documents = country.issued_documents.published().newest_first().with_texts()
+    before, after = neighbours(Country.objects.public(), country, "name", "code")
     context = {
+        "before": before,
+        "after": after,
         "country": country,
         "hosted": meetings.filter(host=country),
         "chaired": meetings.filter(chair=country),

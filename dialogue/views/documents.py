@@ -2,6 +2,7 @@ from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext_lazy as _
 
 from dialogue.models import Citation, Document
+from dialogue.models.neighbours import neighbours
 from dialogue.vocabulary import DocumentKind, Language, PublisherKind
 
 from .filters import Facet, Filters
@@ -57,7 +58,11 @@ def document_detail(request, slug):
 def _what_others_say(document):
     """What is in the records of others, and so that of today also in the past."""
     citations = Citation.objects.about_public_records().with_target()
+    # By slug: it begins with the year, and a date is not known of every document.
+    before, after = neighbours(Document.objects.published(), document, "slug")
     return {
+        "before": before,
+        "after": after,
         "texts": document.texts.with_passages(citations),
         "meetings": document.meetings.published().oldest_first().for_cards(),
         "stated_counts": document.stated_counts.shown().select_related("series"),

@@ -1,6 +1,7 @@
 from django.shortcuts import get_object_or_404, render
 
 from dialogue.models import Delegate, Person
+from dialogue.models.neighbours import neighbours
 
 from .links_here import person_links
 from .references import References
@@ -18,7 +19,10 @@ def person_detail(request, slug):
         Delegate.objects.public().filter(person=person).newest_first().with_seat()
     )
     references = References(person, *seats)
+    before, after = neighbours(Person.objects.public(), person, "sort_name", "slug")
     context = {
+        "before": before,
+        "after": after,
         "person": person,
         "seats": seats,
         "references": references,

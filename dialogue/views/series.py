@@ -2,6 +2,7 @@ from django.shortcuts import get_object_or_404, render
 
 from dialogue.models import Meeting, Series, StatedCount
 from dialogue.models.completeness import Completeness
+from dialogue.models.neighbours import neighbours
 from dialogue.models.stated_counts import held_by
 
 from .links_here import series_links
@@ -24,7 +25,10 @@ def series_detail(request, slug):
     rows = Series.objects.public().with_record(meetings, counts)
     series = get_object_or_404(rows, slug=slug)
     completeness = _completeness_of(series)
+    before, after = neighbours(Series.objects.public(), series, "name", "slug")
     context = {
+        "before": before,
+        "after": after,
         "series": series,
         "meetings": series.meetings.all(),
         "completeness": completeness,

@@ -2,6 +2,7 @@ from django.shortcuts import get_object_or_404, render
 
 from dialogue.models import Meeting, Outcome, Topic
 from dialogue.models.mentions import Mentions
+from dialogue.models.neighbours import neighbours
 from dialogue.models.topic_chart import TopicChart
 
 from .links_here import topic_links
@@ -26,7 +27,10 @@ def topic_detail(request, slug):
     wider = Topic.objects.public().filter(children=topic)
     narrower = Topic.objects.public().filter(parent=topic)
     references = References(*outcomes)
+    before, after = neighbours(Topic.objects.public(), topic, "name", "slug")
     context = {
+        "before": before,
+        "after": after,
         "topic": topic,
         "wider": wider,
         "narrower": narrower,
