@@ -21,6 +21,6 @@ def test_every_line_of_a_brief_has_a_source(record, page):
 
     lines = page.locator(".brief section:not(.notes) li").all()
     cited = [line.locator(".marks").count() > 0 for line in lines]
-    more = page.locator(".brief li", has_text="more act").count()
+    more = page.locator(".brief li", has_text="more outcome").count()
     assert len(lines) > 20
     assert cited.count(False) == more

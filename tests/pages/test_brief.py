@@ -140,5 +140,5 @@ def test_what_does_not_fit_on_two_sheets_is_counted(client):
     response = client.get(URL, {"series": "shown"})
 
     assert response.context["left_out"] == {"outcomes": 18, "promises": 18}
-    assert "and 18 more acts" in response.text
-    assert "and 18 more in the ledger" in response.text
+    assert "and 18 more outcomes" in response.text
+    assert "and 18 more commitments" in response.text

@@ -31,7 +31,7 @@ def test_a_text_that_is_only_named_is_said_to_be_so(client):
 def test_a_document_without_any_text_says_so(client):
     page = client.get(make_document(title="会合 Встреча " * 15).get_absolute_url()).text
 
-    assert "No language version recorded" in page
+    assert "No language version is on record." in page
     assert "Side by side" not in page
 
 

@@ -63,6 +63,27 @@ def test_a_page_names_its_one_address(client, name):
     assert head.links["canonical"] == head.said["og:url"] == whole
 
 
+# A meeting describes itself by the summary that its editors wrote.
+@pytest.mark.parametrize(
+    "name", [name for name in ADDRESSES if name != "meeting_detail"]
+)
+def test_a_page_describes_itself_in_a_line_or_two(client, name):
+    make_record()
+
+    description = Head(client.get(address(name)).text).said["description"]
+
+    assert 50 <= len(description) <= 160
+
+
+def test_no_two_kinds_of_page_describe_themselves_alike(client):
+    make_record()
+
+    heads = [Head(client.get(address(name)).text) for name in ADDRESSES]
+
+    described = [head.said["description"] for head in heads]
+    assert sorted(described) == sorted(set(described))
+
+
 @pytest.mark.parametrize("name", ADDRESSES)
 def test_a_card_says_what_the_page_says(client, name):
     make_record()
