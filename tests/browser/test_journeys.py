@@ -123,7 +123,7 @@ def test_3_a_diplomat_prints_a_brief(record, page, tmp_path):
     assert walk.steps == stated_steps(3)
 
 
-def test_9_a_reader_with_a_screen_reader_uses_the_keyboard_alone(record, page):
+def test_4_a_reader_with_a_screen_reader_uses_the_keyboard_alone(record, page):
     walk = Walk(page, record)
     walk.open(MEETING)
     assert page.get_by_role("heading", level=1).count() == 1
@@ -151,10 +151,10 @@ def test_9_a_reader_with_a_screen_reader_uses_the_keyboard_alone(record, page):
     page.keyboard.press("Escape")
     assert page.evaluate("document.activeElement.ariaLabel").startswith("Source ")
     assert page.locator("#content [lang=ja]").count() > 0
-    assert walk.steps == stated_steps(9)
+    assert walk.steps == stated_steps(4)
 
 
-def test_10_a_reader_on_a_slow_line_needs_little(record, browser):
+def test_5_a_reader_on_a_slow_line_needs_little(record, browser):
     context = browser.new_context(
         java_script_enabled=False, viewport={"width": 320, "height": 640}
     )
@@ -170,7 +170,7 @@ def test_10_a_reader_on_a_slow_line_needs_little(record, browser):
     page.keyboard.press("Escape")
     walk.follow("Commitments")
     _is_light(page, weights)
-    assert walk.steps == stated_steps(10)
+    assert walk.steps == stated_steps(5)
     context.close()
 
 
