@@ -18,7 +18,8 @@ def test_first_view_is_light(record, page, address):
     weights = {}
     page.on("response", lambda seen: weights.update({seen.url: wire_weight(seen)}))
 
-    page.goto(record + address.path())
+    # Fonts are asked for when words are laid out, which may be after the load.
+    page.goto(record + address.path(), wait_until="networkidle")
 
     fonts = {url for url in weights if url.endswith(".woff2")}
     is_mixed = any("-latin-wght" not in font for font in fonts)
