@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django import forms
 from django.db.models import Count
+from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 
 
@@ -136,10 +137,7 @@ class Filters(forms.Form):
         return rows
 
     def _address_without(self, name):
-        query = self.request.GET.copy()
-        for gone in [name, "page"]:
-            query.pop(gone, None)
-        kept = {key: word for key, word in query.items() if word}
-        query.clear()
-        query.update(kept)
-        return f"{self.request.path}?{query.urlencode()}" if kept else self.request.path
+        asked = self.request.GET.items()
+        gone = {name, "page"}
+        kept = {key: word for key, word in asked if word and key not in gone}
+        return f"{self.request.path}?{urlencode(kept)}" if kept else self.request.path

@@ -44,7 +44,7 @@ def test_each_contradiction_has_the_reason_of_the_editors():
 
 
 def test_what_the_method_page_links_to_was_read(page):
-    linked = set(re.findall(r'href="(https?://[^"]+)"', page))
+    linked = set(re.findall(r'<a href="(https?://[^"]+)"', page))
     read = DocumentText.objects.exclude(retrieved_on=None)
 
     assert linked
