@@ -4,6 +4,7 @@ import os
 
 import pytest
 from django.core.management import call_command
+from django.db import connections
 from pytest_django.live_server_helper import LiveServer
 
 from .chromium import MISSING, chromium_started, find_chromium, listening_page
@@ -26,6 +27,8 @@ def browser():
         pytest.skip(MISSING)
     with chromium_started() as browser:
         yield browser
+        # Django keeps other connections beside an event loop: now, or never again.
+        connections.close_all()
 
 
 @pytest.fixture
