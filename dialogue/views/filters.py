@@ -7,6 +7,8 @@ from django.db.models import Count
 from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 
+LONGEST = 60  # characters of a word that is shown again
+
 
 @dataclass(frozen=True)
 class Facet:
@@ -107,7 +109,10 @@ class Filters(forms.Form):
 
     def faults(self):
         """What was asked for and is unknown: (label, the word in the address)."""
-        return [(self.fields[name].label, self.data[name]) for name in self.errors]
+        return [
+            (self.fields[name].label, _printable(self.data[name]))
+            for name in self.errors
+        ]
 
     def chips(self):
         """What was chosen: (its facet, in words, the address without it)."""
@@ -141,3 +146,9 @@ class Filters(forms.Form):
         gone = {name, "page"}
         kept = {key: word for key, word in asked if word and key not in gone}
         return f"{self.request.path}?{urlencode(kept)}" if kept else self.request.path
+
+
+def _printable(word):
+    """A word of an address as a page may show it: HTML has no NUL, and no end to it."""
+    shown = "".join(each if each.isprintable() else "\ufffd" for each in word[:LONGEST])
+    return f"{shown}…" if len(word) > LONGEST else shown

@@ -13,7 +13,7 @@ from .withdrawn import gone_when_withdrawn
 FACETS = {
     "series": Facet(_("Series"), "series__slug", "series__name"),
     "country": Facet(
-        _("Country that sat"),
+        _("Country on record"),
         "delegations__country__code",
         "delegations__country__name",
     ),

@@ -126,6 +126,13 @@ def test_what_was_asked_for_cannot_become_markup(client):
     assert "<script>alert" not in response.text
 
 
+def test_what_was_asked_for_is_shown_as_far_as_a_page_can(client):
+    page = client.get(f"{MEETINGS}?series=fm%00{'9' * 400}").text
+
+    assert "\x00" not in page
+    assert f"“fm\ufffd{'9' * 57}…”" in page
+
+
 @pytest.mark.parametrize("publication", ["draft", "review", "withdrawn"])
 def test_what_only_a_draft_has_is_no_option(client, publication):
     hidden = make_meeting(

@@ -52,7 +52,7 @@ def test_says_what_is_here_and_which_numbers_are_missing(client):
     )
     assert said["Numbers"] == "1 to 7 · missing: 2, 4 to 6"
     assert said["Known by number alone"] == "None"
-    assert said["Known by more"] == "4 of 8"
+    assert said["Known by more than the number"] == "4 of 8"
 
 
 def test_names_the_meetings_of_which_only_the_number_is_known(client):
@@ -74,7 +74,7 @@ def test_names_the_meetings_of_which_only_the_number_is_known(client):
     assert said["Known by number alone"] == (
         "First Meeting · between 13 December 2007 and 1 December 2011"
     )
-    assert said["Known by more"] == "1 of 2"
+    assert said["Known by more than the number"] == "1 of 2"
 
 
 def test_gives_the_latest_count_with_its_document(client):
@@ -95,7 +95,7 @@ def test_says_what_no_source_says(client):
     said = read(client)
 
     assert said["Numbers"] == "No meeting has a number."
-    assert "Known by more" not in said
+    assert "Known by more than the number" not in said
     assert said["Latest count by a source"] == (
         "No document held says how many there have been."
     )
