@@ -101,7 +101,7 @@ def _make_long_parts(meeting, country, passage):
     )
     outcome = make_outcome(
         meeting=meeting,
-        heading=TITLE,
+        heading=TITLE[:200],
         summary=TITLE,
         countries=[country],
         topics=[make_topic(slug="long-words", name=LONG[:100])],
@@ -110,7 +110,7 @@ def _make_long_parts(meeting, country, passage):
         outcome=outcome,
         action=TITLE,
         quantity=999_999_999_999,
-        unit=LONG[:60],
+        unit=LONG[:50],
         due_on=date(2018, 1, 1),
         due_basis="derived",
         due_note=LONG,
