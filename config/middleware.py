@@ -43,7 +43,7 @@ def database_down(get_response):
         return get_response(request)
 
     def process_exception(request, exception):
-        if not isinstance(exception, OperationalError | InterfaceError):
+        if not is_outage(exception):
             return None
         logger.error("The database does not answer: %s", exception, exc_info=exception)
         page = get_template("503.html").render()
@@ -51,3 +51,11 @@ def database_down(get_response):
 
     middleware.process_exception = process_exception
     return middleware
+
+
+def is_outage(error):
+    """Whether the database does not answer; a wrong statement is a fault of ours."""
+    if not isinstance(error, OperationalError | InterfaceError):
+        return False
+    # SQLite says so of a missing table and of a wrong statement.
+    return getattr(error.__cause__, "sqlite_errorname", "") != "SQLITE_ERROR"

@@ -17,6 +17,7 @@ def test_a_researcher_finds_at_what_rank_turkmenistan_came(record, page):
     page.get_by_label("Series", exact=True).select_option("fm")
     page.get_by_label("Country", exact=True).select_option("tm")
     page.get_by_role("button", name="Show").click()
+    page.wait_for_url("**/attendance/?*country=tm")
 
     rows = page.locator(".attendance-table tbody tr")
     read = [

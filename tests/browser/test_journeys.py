@@ -34,7 +34,8 @@ class Walk:
 
     def follow(self, name):
         self.steps += 1
-        self.page.get_by_role("link", name=name, exact=True).first.click()
+        with self.page.expect_navigation():
+            self.page.get_by_role("link", name=name, exact=True).first.click()
 
     def press(self, locator):
         self.steps += 1
@@ -44,7 +45,8 @@ class Walk:
         self.steps += 1
         for label, value in choices.items():
             self.page.get_by_label(label).select_option(value)
-        self.page.get_by_role("button", name=button, exact=True).click()
+        with self.page.expect_navigation():
+            self.page.get_by_role("button", name=button, exact=True).click()
 
     def source(self):
         return self.page.locator(".note:popover-open").inner_text()
