@@ -1,14 +1,15 @@
-"""Headers, files sent as they are held, and the answer while the database is down."""
+"""What every answer has, and what is answered in place of a page."""
 
 import logging
 
 from django.db import InterfaceError, OperationalError
-from django.http import HttpResponse
+from django.http import HttpResponse, HttpResponseNotAllowed
 from django.middleware.gzip import GZipMiddleware
 from django.template.loader import get_template
 
 PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
 RETRY_AFTER = "60"  # seconds
+READING = ["GET", "HEAD"]
 
 logger = logging.getLogger(__name__)
 
@@ -31,6 +32,22 @@ class GZipPages(GZipMiddleware):
         if response.streaming and response.has_header("Content-Length"):
             return response
         return super().process_response(request, response)
+
+
+def reading_only(get_response):
+    """Public pages are read: any other method is told which there are."""
+
+    def middleware(request):
+        return get_response(request)
+
+    def process_view(request, *_view):
+        is_public = request.resolver_match.app_name == "dialogue"
+        if is_public and request.method not in READING:
+            return HttpResponseNotAllowed(READING)
+        return None
+
+    middleware.process_view = process_view
+    return middleware
 
 
 def database_down(get_response):

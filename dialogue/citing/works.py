@@ -7,6 +7,8 @@ from django.utils.translation import override
 
 from dialogue.vocabulary import Language, Standing
 
+from .plain import day
+
 ARCHIVE = "Central Asia plus Japan: an archive"
 STANDINGS = Standing.values
 
@@ -33,8 +35,11 @@ def works(row, address, read_on, texts=()):
     return cited
 
 
-def record_work(row, address, read_on):
-    """What this archive says of a row, at the address of its page on that day."""
+def record_work(row, address, read_on, stood_on=None):
+    """What this archive says of a row, at the address of its page on that day.
+
+    Of a page that shows an earlier day, `stood_on` is that day.
+    """
     kind = row._meta.model_name
     *_, name = row.natural_key()
     with override(Language.ENGLISH):
@@ -45,7 +50,7 @@ def record_work(row, address, read_on):
             address=address,
             read_on=read_on,
             language=Language.ENGLISH.value,
-            note=f"Identifier: {kind} {name}",
+            note=f"Identifier: {kind} {name}{_stood(stood_on)}",
         )
 
 
@@ -63,6 +68,10 @@ def document_work(document, texts):
             language=text.lang if text else "",
             note=f"{document.get_kind_display()}; {_version(text)}",
         )
+
+
+def _stood(on):
+    return f", as it stood on {day(on)}" if on else ""
 
 
 def _title(row):

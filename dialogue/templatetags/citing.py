@@ -4,16 +4,23 @@ from django import template
 from django.utils.timezone import localdate
 
 from dialogue.citing import bibtex, plain, ris
-from dialogue.citing.works import works
+from dialogue.citing.works import record_work, works
 
 register = template.Library()
 
 
 @register.simple_tag
-def citations(row, request, texts):
-    """What can be cited on the page of a row, each in all forms."""
+def citations(row, request, texts, past):
+    """What can be cited on the page of a row, each in all forms.
+
+    Of a page that shows the past, the record as it stood.
+    """
     address = request.build_absolute_uri(row.get_absolute_url())
-    cited = works(row, address, localdate(), texts or ())
+    if past:
+        asked = f"{address}?as_of={past.day.isoformat()}"
+        cited = {"record": record_work(row, asked, localdate(), past.day)}
+    else:
+        cited = works(row, address, localdate(), texts or ())
     return {what: _in_all_forms(work) for what, work in cited.items()}
 
 

@@ -6,7 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from dialogue.models import Country, Delegate, Delegation, Meeting
-from dialogue.models.attendance import Attendance
+from dialogue.models.attendance import Attendance, AttendedAs
 from dialogue.vocabulary import MEMBER_GROUPS
 
 from .filters import Facet, Filters
@@ -90,9 +90,10 @@ class AttendanceTable:
             yield country, cells, len(self.meetings) - len(cells)
 
     @property
-    def seat_count(self):
-        """How many of the cells have a delegation."""
-        return sum(bool(cell.delegation) for _row, cells in self.rows for cell in cells)
+    def stated_count(self):
+        """Of how many cells a source says whether or how the country came."""
+        kinds = [cell.attendance.kind for _row, cells in self.rows for cell in cells]
+        return len(kinds) - kinds.count(AttendedAs.NOT_STATED)
 
     def _columns(self):
         """The six, then others that sat; or only the one that was chosen."""

@@ -4,7 +4,6 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils.http import content_disposition_header
 from django.utils.timezone import localdate
-from django.views.decorators.http import require_safe
 
 from dialogue.citing import FORMATS
 from dialogue.citing.works import works
@@ -30,7 +29,6 @@ CITABLE = {
 }
 
 
-@require_safe
 def cite_record(request, record, form):
     kind, _, name = record.partition("/")
     public, key = CITABLE[kind]

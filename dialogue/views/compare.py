@@ -12,28 +12,42 @@ class PairForm(forms.Form):
     """Two meetings to look at side by side: ?a=…&b=…"""
 
     a = forms.ModelChoiceField(
-        None, label=_("One meeting"), to_field_name="slug", widget=EnglishSelect
+        None,
+        label=_("One meeting"),
+        to_field_name="slug",
+        widget=EnglishSelect,
+        required=False,
     )
     b = forms.ModelChoiceField(
-        None, label=_("Another meeting"), to_field_name="slug", widget=EnglishSelect
+        None,
+        label=_("Another meeting"),
+        to_field_name="slug",
+        widget=EnglishSelect,
+        required=False,
     )
 
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, label_suffix="", **kwargs)
+    def __init__(self, request):
+        super().__init__(request.GET, label_suffix="")
         for field in self.fields.values():
             field.queryset = Meeting.objects.published().newest_first().for_page()
             field.label_from_instance = _with_date
 
     def clean(self):
         super().clean()
-        if self.cleaned_data.get("a") == self.cleaned_data.get("b", False):
+        if len(self.chosen) == 2 and len(set(self.chosen)) == 1:
             raise forms.ValidationError(_("Choose two different meetings."))
+
+    @property
+    def chosen(self):
+        """The meetings chosen: none, one, or both."""
+        given = [self.cleaned_data.get(name) for name in "ab"]
+        return [meeting for meeting in given if meeting]
 
 
 def compare(request):
-    is_asked = request.GET.get("a") and request.GET.get("b")
-    form = PairForm(request.GET if is_asked else None, initial=request.GET.dict())
-    sides = [_side(form.cleaned_data[name]) for name in "ab"] if form.is_valid() else []
+    form = PairForm(request)
+    is_pair = form.is_valid() and len(form.chosen) == 2
+    sides = [_side(meeting) for meeting in form.chosen] if is_pair else []
     context = {
         "form": form,
         "sides": sides,

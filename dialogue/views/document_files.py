@@ -8,11 +8,14 @@ from django.http import FileResponse, Http404
 from django.shortcuts import render
 from django.utils.cache import get_conditional_response
 
-from dialogue.models import HeldCopy
+from dialogue.models import Document, HeldCopy
+
+from .withdrawn import gone_when_withdrawn
 
 logger = logging.getLogger(__name__)
 
 
+@gone_when_withdrawn(Document)
 def document_file(request, slug, sha256):
     copy = _copy(slug, sha256)
     if copy.stored is None:

@@ -4,8 +4,10 @@ from django.shortcuts import get_object_or_404, render
 from dialogue.models import Citation, Document
 
 from .versions import Pair, by_language, side_by_side
+from .withdrawn import gone_when_withdrawn
 
 
+@gone_when_withdrawn(Document)
 def document_pair(request, slug, languages):
     document = get_object_or_404(Document.objects.published(), slug=slug)
     citations = Citation.objects.about_public_records().with_target()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django import forms
 from django.db.models import Count
-from django.utils.http import urlencode
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 LONGEST = 60  # characters of a word that is shown again
@@ -105,7 +105,10 @@ class Filters(forms.Form):
     @property
     def query(self):
         """What was asked for, to be kept in the addresses of further pages."""
-        return self.request.GET
+        kept = QueryDict(mutable=True)
+        asked = {name: self.data.get(name) for name in self.fields}
+        kept.update({name: word for name, word in asked.items() if word})
+        return kept
 
     def faults(self):
         """What was asked for and is unknown: (label, the word in the address)."""
@@ -142,10 +145,9 @@ class Filters(forms.Form):
         return rows
 
     def _address_without(self, name):
-        asked = self.request.GET.items()
-        gone = {name, "page"}
-        kept = {key: word for key, word in asked if word and key not in gone}
-        return f"{self.request.path}?{urlencode(kept)}" if kept else self.request.path
+        kept = self.query
+        del kept[name]
+        return f"{self.request.path}?{kept.urlencode()}" if kept else self.request.path
 
 
 def _printable(word):

@@ -5,16 +5,19 @@ from dialogue.exchange.records import record_key
 from dialogue.models import Document, Meeting
 
 from .paging import page_of
+from .withdrawn import gone_when_withdrawn
 
 STATES = 20  # on a page: each may tell of many facts
 
 
+@gone_when_withdrawn(Meeting)
 def meeting_history(request, slug):
     meeting = get_object_or_404(Meeting.objects.published(), slug=slug)
     context = {"meeting": meeting, **_history(request, meeting)}
     return render(request, "dialogue/meeting_history.html", context)
 
 
+@gone_when_withdrawn(Document)
 def document_history(request, slug):
     document = get_object_or_404(Document.objects.published(), slug=slug)
     context = {"document": document, **_history(request, document)}

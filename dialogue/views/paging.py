@@ -8,8 +8,10 @@ def page_of(rows, request, size=50):
 
     Raises Http404, with a sentence, for one that there is not.
     """
-    number = request.GET.get("page") or 1
+    number = request.GET.get("page") or "1"
     try:
+        if not number.isascii():
+            raise InvalidPage
         return Paginator(rows, size).page(number)
     except InvalidPage as error:
         raise Http404(_("This list has no such page.")) from error

@@ -51,6 +51,11 @@ class References:
         return list(self._notes.values())
 
     @property
+    def stances(self):
+        """The ways in which the notes bear on their facts."""
+        return {note.citation.stance for note in self.notes}
+
+    @property
     def sources(self):
         """The texts cited, in the order of their first note, each with its notes."""
         texts = {}

@@ -7,13 +7,13 @@ from django.shortcuts import render
 
 
 def gone_when_withdrawn(model):
-    """Answer 410 for the page of a row that was withdrawn, and show nothing of it."""
+    """Answer 410 for a page of a row that was withdrawn, and show nothing of it."""
 
     def decorate(view):
         @wraps(view)
-        def answer(request, slug):
+        def answer(request, slug, **kwargs):
             try:
-                return view(request, slug)
+                return view(request, slug, **kwargs)
             except Http404:
                 if not model.objects.withdrawn().filter(slug=slug).exists():
                     raise

@@ -59,6 +59,18 @@ def test_shows_a_meeting_as_it_stood_and_says_so(client):
     assert '<a href="/meetings/shown/">See it as it is now.</a>' in response.text
 
 
+def test_is_cited_as_it_stood(client):
+    meeting = make_meeting(slug="shown")
+    change(FIRST, meeting)
+
+    page = then(client, meeting, FIRST).text
+
+    cited = re.search('<pre class="cite__plain" lang="en">(.*?)</pre>', page)[1]
+    assert "Identifier: meeting shown, as it stood on 1 March 2020." in cited
+    assert "http://testserver/meetings/shown/?as_of=2020-03-01 (read on" in cited
+    assert "shown.bib" not in page
+
+
 def test_is_not_for_search_engines(client):
     meeting = make_meeting(slug="shown")
     change(FIRST, meeting)

@@ -68,9 +68,18 @@ def test_what_cannot_be_compared_is_refused_with_a_sentence(client, a, b):
 def test_one_meeting_in_the_address_is_chosen_already(client):
     make_meeting(slug="shown")
 
-    page = client.get(URL, {"a": "shown"}).text
+    response = client.get(URL, {"a": "shown"})
 
-    assert page.count('<option value="shown" selected lang="en">') == 1
+    assert response.status_code == 200
+    assert response.text.count('<option value="shown" selected lang="en">') == 1
+    assert "Choose another to set beside it." in response.text
+
+
+def test_one_unknown_meeting_is_refused_too(client):
+    response = client.get(URL, {"a": "nowhere"})
+
+    assert response.status_code == 400
+    assert "This choice cannot be shown." in response.text
 
 
 @pytest.mark.parametrize("times", [1, 30])

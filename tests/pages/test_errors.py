@@ -108,6 +108,18 @@ def test_a_host_name_that_is_not_ours_is_refused(client):
     assert "unsafe" not in response["Content-Security-Policy"]
 
 
+@pytest.mark.parametrize("method", ["post", "put", "delete", "options", "trace"])
+@pytest.mark.parametrize("path", ["/", "/compare/", "/meetings/nowhere/"])
+def test_a_page_is_only_read(method, path):
+    client = Client(enforce_csrf_checks=True)
+
+    with connection.execute_wrapper(no_queries):
+        response = getattr(client, method)(path)
+
+    assert response.status_code == 405
+    assert response["Allow"] == "GET, HEAD"
+
+
 def test_a_form_without_its_token_is_refused_without_inline_style():
     response = Client(enforce_csrf_checks=True).post("/admin/login/", {})
 

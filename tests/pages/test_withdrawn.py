@@ -35,6 +35,21 @@ def test_the_page_says_nothing_of_what_was_withdrawn(client, name):
     assert "hidden" not in page.lower()
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/meetings/hidden/history/",
+        "/documents/hidden/history/",
+        "/documents/hidden/en+ja/",
+        f"/documents/hidden/files/{'0' * 64}",
+    ],
+)
+def test_so_are_the_pages_below_it(client, address):
+    make_record(slug="hidden", publication="withdrawn")
+
+    assert client.get(address).status_code == 410
+
+
 @pytest.mark.parametrize("publication", ["draft", "review"])
 @pytest.mark.parametrize("name", ROOTS)
 def test_what_was_never_published_is_not_there(client, name, publication):
