@@ -164,7 +164,9 @@ def test_documents_are_shown_page_by_page_with_what_was_chosen_kept(client):
     assert len(second.context["documents"]) == 1
 
 
-@pytest.mark.parametrize("number", ["0", "-1", "2", "two", "9" * 400, "%00", "1.5", "\u0661"])
+@pytest.mark.parametrize(
+    "number", ["0", "-1", "2", "two", "9" * 400, "%00", "1.5", "\u0661"]
+)
 def test_a_page_that_there_is_not_is_not_found(client, number):
     make_document()
 
