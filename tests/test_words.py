@@ -5,14 +5,9 @@ from decimal import Decimal
 import pytest
 
 from dialogue.models import Commitment
-from dialogue.templatetags.words import (
-    BOUNDS,
-    SCOPES,
-    exact_figure,
-    ledger_address,
-    listed,
-    terms,
-)
+from dialogue.templatetags.commitments import BOUNDS, SCOPES, ledger_address, terms
+from dialogue.templatetags.figures import exact_figure
+from dialogue.templatetags.words import listed
 from dialogue.vocabulary import Comparator, Scope
 
 
