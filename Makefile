@@ -48,13 +48,13 @@ editor:
 test:
 	$(need_python)
 	@"$$PYTHON" deploy/local.py tools
-	@.venv/bin/python -m pytest -n 2 $(ARGS)
+	@.venv/bin/python -m pytest -n 2 --dist loadfile $(ARGS)
 
 test-postgres:
 	$(need_python)
 	@"$$PYTHON" deploy/local.py tools
 	@.venv/bin/python deploy/postgres_answers.py
-	@TEST_RUN_DATABASE_URL="$$TEST_DATABASE_URL" .venv/bin/python -m pytest -n 2 $(ARGS)
+	@TEST_RUN_DATABASE_URL="$$TEST_DATABASE_URL" .venv/bin/python -m pytest -n 2 --dist loadfile $(ARGS)
 
 test-release:
 	$(need_python)
