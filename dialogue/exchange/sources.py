@@ -62,15 +62,16 @@ def refuse_uncited(plan):
     rests on a document that the plan hides: it may be cited in any record.
     """
     before, after = _before_and_after(plan)
-    documents = seen_documents()
-    was_cited = _cited(before, documents)
-    is_cited = _cited(after, _documents_after(documents, after))
+    were_seen = seen_documents()
+    are_seen = _documents_after(were_seen, after)
+    was_cited = _cited(before, were_seen)
+    is_cited = _cited(after, are_seen)
     shown = {root for root, rows in after.items() if is_published(rows)}
     named = _people_named(after, shown)
     people = named | {root for root in after if root[0] is Person}
     public = _public(people)
     brought = live_records(named - public - after.keys())
-    is_cited |= _cited(brought, documents)
+    is_cited |= _cited(brought, are_seen)
     for root in sorted(shown | named | public & after.keys(), key=str):
         rows = after.get(root, brought.get(root, {}))
         was_seen = root in public or is_published(before.get(root, {}))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django import forms
 from django.db.models import Count
 from django.http import QueryDict
+from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 
 LONGEST = 60  # characters of a word that is shown again
@@ -105,10 +106,9 @@ class Filters(forms.Form):
     @property
     def query(self):
         """What was asked for, to be kept in the addresses of further pages."""
-        kept = QueryDict(mutable=True)
         asked = {name: self.data.get(name) for name in self.fields}
-        kept.update({name: word for name, word in asked.items() if word})
-        return kept
+        given = {name: word for name, word in asked.items() if word}
+        return QueryDict(urlencode(given), mutable=True)
 
     def faults(self):
         """What was asked for and is unknown: (label, the word in the address)."""

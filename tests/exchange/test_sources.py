@@ -256,7 +256,7 @@ def published_with(person, save, *more):
 
 def publish(text):
     rows = json.loads(text)
-    if rows[0]["model"] == "dialogue.meeting":
+    if rows[0]["model"] in ["dialogue.meeting", "dialogue.document"]:
         rows[0]["fields"]["publication"] = "published"
     return json.dumps(rows)
 
@@ -274,6 +274,16 @@ def test_a_person_with_a_source_comes_before_readers(save):
     make_citation("name", person=person)
 
     published_with(person, save)
+
+    assert list(type(person).objects.public()) == [person]
+
+
+def test_a_source_that_is_published_with_a_person_counts(save):
+    document, person = make_document(publication="draft", issued_on=None), make_person()
+    passage = make_passage(text=make_text(document=document))
+    make_citation("name", person=person, passage=passage)
+
+    published_with(person, save, document)
 
     assert list(type(person).objects.public()) == [person]
 

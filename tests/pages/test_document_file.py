@@ -99,7 +99,7 @@ def test_a_file_that_is_gone_is_a_page_and_a_line_in_the_log(client, caplog, nam
     assert f"The file of a held copy is gone: {name}" in caplog.text
 
 
-@pytest.mark.parametrize("publication", ["draft", "review", "withdrawn"])
+@pytest.mark.parametrize("publication", ["draft", "review"])
 def test_a_document_that_is_not_published_gives_no_file(client, publication):
     copy = make_file(publication=publication)
 

@@ -145,7 +145,7 @@ def test_what_happened_while_it_was_off_line_stays_unsaid(client, meeting):
     assert "Secret" not in page
 
 
-@pytest.mark.parametrize("publication", ["draft", "review", "withdrawn"])
+@pytest.mark.parametrize("publication", ["draft", "review"])
 def test_what_is_not_public_now_has_no_history(client, meeting, publication):
     change(SECOND, meeting, publication=publication)
 
