@@ -40,6 +40,14 @@ class Publication(models.TextChoices):
     WITHDRAWN = "withdrawn", _("Withdrawn")
 
 
+# How a record moves: forward by review, back for changes, and out for good.
+MOVES = {
+    Publication.DRAFT: [Publication.REVIEW],
+    Publication.REVIEW: [Publication.DRAFT, Publication.PUBLISHED],
+    Publication.PUBLISHED: [Publication.WITHDRAWN],
+    Publication.WITHDRAWN: [],
+}
+
 # What the public sees, or has seen.
 ONCE_PUBLISHED = [Publication.PUBLISHED, Publication.WITHDRAWN]
 

@@ -24,6 +24,7 @@ from dialogue.models import (
     Passage,
     Person,
     Plan,
+    Proposal,
     Series,
     StatedCount,
     StatusEntry,
@@ -218,6 +219,13 @@ def make_plan(**overrides):
     """A plan that waits; its file says nothing."""
     files = [{"name": "example.json", "content": "[]"}]
     return _make(Plan, overrides, title="example.json", files=files)
+
+
+def make_proposal(**overrides):
+    """A proposal that waits; it changes nothing."""
+    files = [{"name": "meeting/example.json", "content": "[]"}]
+    base = {"meeting/example": ""}
+    return _make(Proposal, overrides, title="example", files=files, base=base)
 
 
 def make_intake(**overrides):

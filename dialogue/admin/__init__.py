@@ -19,6 +19,7 @@ from . import (  # noqa: F401
     passages,
     people,
     plans,
+    proposals,
     revisions,
     series,
     stated_counts,

@@ -14,7 +14,7 @@ from .texts import CleanTexts
 # Of more rows, Django would not take the fields in one request.
 MOST_ROWS = 500
 
-WHY = (_("Why?"), {"fields": ["reason"]})
+WHY = (_("Why?"), {"fields": ["reason", "seen"]})
 
 
 class Autocompleted:
@@ -50,6 +50,7 @@ class ArchiveAdmin(Autocompleted, Listed, Recorded, admin.ModelAdmin):
 
     form = ArchiveForm
     action_form = ArchiveActionForm
+    change_form_template = "admin/dialogue/archive_form.html"
     delete_confirmation_template = "admin/dialogue/delete_confirmation.html"
     delete_selected_confirmation_template = (
         "admin/dialogue/delete_selected_confirmation.html"

@@ -6,11 +6,12 @@ from dialogue.models import Document
 from .base import ArchiveAdmin
 from .citations import CitationInline
 from .document_texts import TextInline
+from .moves import Moved
 from .published import KeptOncePublic
 
 
 @admin.register(Document)
-class DocumentAdmin(KeptOncePublic, ArchiveAdmin):
+class DocumentAdmin(Moved, KeptOncePublic, ArchiveAdmin):
     list_display = ["title", "kind", "issued_on", "publisher", "publication"]
     list_filter = ["publication", "kind", "publisher_kind", "issuers"]
     search_fields = ["title", "slug", "publisher", "texts__address"]

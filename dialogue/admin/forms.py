@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from dialogue.exchange.records import PARENT
 
 from .published import was_public
+from .stale import number_of
 from .texts import CleanTexts
 
 SLUGS = ["slug", "code"]
@@ -58,9 +59,14 @@ class ArchiveForm(CleanTexts):
         ),
     )
 
+    # The number of the last change of the record that the form was made from.
+    seen = forms.CharField(required=False, widget=forms.HiddenInput)
+
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         fix_published_slug(self)
+        if self.instance.pk and not self.is_bound:
+            self.initial["seen"] = number_of(self.instance)
 
     # Why it could not be saved although nothing in it is wrong.
     refusal = ""

@@ -6,12 +6,13 @@ from dialogue.models import Meeting
 from .base import ArchiveAdmin
 from .citations import CitationInline
 from .delegations import DelegationInline
+from .moves import Moved
 from .outcomes import OutcomeInline
 from .published import KeptOncePublic
 
 
 @admin.register(Meeting)
-class MeetingAdmin(KeptOncePublic, ArchiveAdmin):
+class MeetingAdmin(Moved, KeptOncePublic, ArchiveAdmin):
     list_display = ["title", "series", "starts_on", "city", "status", "publication"]
     list_filter = ["publication", "status", "series", "host"]
     list_select_related = ["series"]

@@ -44,13 +44,19 @@ class PlanForm(forms.Form):
 
 @admin.register(Plan)
 class PlanAdmin(ForLoaders, Pages, ArchiveAdmin):
+    page_template = "admin/dialogue/plan.html"
+    done = gettext_lazy("The plan was applied.")
     list_display = ["title", "made_by", "made_at", "load"]
     list_filter = ["made_by", ("load", admin.EmptyFieldListFilter)]
     search_fields = ["title"]
     date_hierarchy = "made_at"
 
     def get_queryset(self, request):
-        return super().get_queryset(request).for_lists()
+        return self.kept(super().get_queryset(request).for_lists())
+
+    def kept(self, plans):
+        """Those of all plans that are shown here."""
+        return plans.of_files()
 
     def has_delete_permission(self, request, row=None):
         """What was applied stays, beside its load."""
@@ -103,8 +109,8 @@ class PlanAdmin(ForLoaders, Pages, ArchiveAdmin):
         plan = apply_kept(kept, seen=seen, by=request.user, why=why)
         if plan.load is None:
             messages.info(request, _("Nothing was to change, and nothing was loaded."))
-            return self.sent_to(Plan, kept.pk)
-        messages.success(request, _("The plan was applied."))
+            return self.sent_to(self.model, kept.pk)
+        messages.success(request, self.done)
         return self.sent_to(FixtureLoad, plan.load)
 
     def _shown(self, request, kept):
@@ -112,7 +118,7 @@ class PlanAdmin(ForLoaders, Pages, ArchiveAdmin):
         if kept.load_id is None:
             context |= _plan_in_context(kept, request.GET.get("page"))
             context["reason"] = request.POST.get("reason", "")
-        return self.page(request, "admin/dialogue/plan.html", _("Plan"), **context)
+        return self.page(request, self.page_template, str(kept), **context)
 
 
 def _plan_in_context(kept, number):

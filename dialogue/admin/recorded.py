@@ -1,16 +1,20 @@
 """Every way of writing on the desk writes history; what is refused gets a sentence."""
 
 from django.contrib import messages
+from django.contrib.admin.utils import unquote
 from django.core.exceptions import PermissionDenied
 from django.db import DatabaseError
 from django.http import HttpResponseRedirect
 from django.urls import reverse
 
-from dialogue.exchange.records import KEY_FIELDS, referrers_of
-from dialogue.exchange.revisions import revision_of
+from dialogue.exchange.load_error import LoadError
+from dialogue.exchange.proposals import HeldError, hold_what_is_seen, propose
+from dialogue.exchange.records import KEY_FIELDS, referrers_of, root_of
+from dialogue.exchange.revisions import locked, revision_of
 from dialogue.vocabulary import Means
 
-from .refusals import FILE, KEPT, LOST, refusal_of
+from .refusals import FILE, HELD, KEPT, LOST, STALE, refusal_of
+from .stale import StaleError, both_texts, refuse_stale, with_theirs
 
 
 class Recorded:
@@ -19,8 +23,12 @@ class Recorded:
     def changeform_view(self, request, *args, **kwargs):
         try:
             return self._recorded(
-                super().changeform_view, Means.FORM, request, *args, **kwargs
+                self._unless_stale, Means.FORM, request, *args, **kwargs
             )
+        except StaleError:
+            return self._both_shown(request, *args, **kwargs)
+        except LoadError as error:
+            return self._shown_again(request, str(error), *args, **kwargs)
         except DatabaseError as error:
             return self._shown_again(request, refusal_of(error), *args, **kwargs)
 
@@ -35,6 +43,8 @@ class Recorded:
             name = f"{self.opts.app_label}_{self.opts.model_name}_change"
             page = reverse(f"{self.admin_site.name}:{name}", args=[object_id])
             return self._sent_back(request, KEPT, page=page)
+        except LoadError as error:
+            return self._sent_back(request, str(error))
         except DatabaseError as error:
             return self._sent_back(request, refusal_of(error), LOST)
 
@@ -48,6 +58,8 @@ class Recorded:
             if means != Means.ACTION or not self.has_delete_permission(request):
                 raise
             return self._sent_back(request, KEPT)
+        except LoadError as error:
+            return self._sent_back(request, str(error), LOST)
         except DatabaseError as error:
             return self._sent_back(request, refusal_of(error), LOST)
 
@@ -83,8 +95,48 @@ class Recorded:
             return view(request, *args, **kwargs)
         # Of a form, the reason is asked again; of a list, this is all that is asked.
         why = request.POST.get("reason", "").replace("\0", "").strip()
-        with revision_of(by=request.user, why=why, means=means) as request.touched:
-            return view(request, *args, **kwargs)
+        try:
+            with revision_of(by=request.user, why=why, means=means) as request.touched:
+                response = view(request, *args, **kwargs)
+                hold_what_is_seen(request.touched)
+                return response
+        except HeldError as held:
+            return self._proposed(request, propose(held, by=request.user, why=why))
+
+    def _proposed(self, request, kept):
+        for _saved in messages.get_messages(request):
+            pass  # it was not: what Django says of it is taken back too
+        messages.info(request, HELD)
+        page = f"{self.admin_site.name}:dialogue_proposal_change"
+        return HttpResponseRedirect(reverse(page, args=[kept.pk]))
+
+    def _unless_stale(self, request, object_id=None, *args, **kwargs):
+        row = object_id and self.get_object(request, unquote(object_id))
+        may_save = row and self.has_change_permission(request, row)
+        if request.method == "POST" and may_save and (root := root_of(row)):
+            locked(type(root), [root.pk])
+            refuse_stale(request, row)
+            request.POST = with_theirs(request.POST, self._forms_sent(request, row))
+        return super().changeform_view(request, object_id, *args, **kwargs)
+
+    def _both_shown(self, request, object_id, form_url="", extra_context=None):
+        """The form as it was sent, with what someone else saved meanwhile beside it."""
+        row = self.get_object(request, unquote(object_id))
+        forms = self._forms_sent(request, row)
+        request.POST, conflicts = both_texts(request.POST, row, forms)
+        context = {"conflicts": conflicts, **(extra_context or {})}
+        return self._shown_again(request, STALE, object_id, form_url, context)
+
+    def _forms_sent(self, request, row):
+        """The forms of a row and of the rows below it, as they were sent."""
+        form_of = self.get_form(request, row, change=True)
+        form = form_of(request.POST, request.FILES, instance=row)
+        form.is_valid()
+        formsets, _inlines = self._create_formsets(request, row, change=True)
+        below = [each for formset in formsets for each in formset.initial_forms]
+        for each in below:
+            each.is_valid()
+        return [form, *(each for each in below if each.instance.pk)]
 
     def _shown_again(
         self, request, sentence, object_id=None, form_url="", extra_context=None

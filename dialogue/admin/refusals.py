@@ -15,6 +15,14 @@ BUSY = _(
     "Nothing was saved: the archive is busy with another change. Wait a moment, and "
     "send it again."
 )
+HELD = _(
+    "Readers see this record, so that it stays as it is until a publisher accepts what "
+    "you changed. It waits here."
+)
+STALE = _(
+    "Nothing was saved: someone else has changed this record since you opened it. What "
+    "you typed is below. Look at what they saved, choose, and save again."
+)
 LOST = _("What was typed or chosen on that page is lost.")
 FILE = _("Choose the file again.")
 

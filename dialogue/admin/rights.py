@@ -22,6 +22,10 @@ def may_publish(user, model):
     return user.has_perm(PUBLISH_DOCUMENT if with_documents else PUBLISH_MEETING)
 
 
+def may_publish_some(user):
+    return user.has_perm(PUBLISH_DOCUMENT) or user.has_perm(PUBLISH_MEETING)
+
+
 def refuse_showing(plan, user):
     """LoadError when a plan changes what readers see and the user may not publish."""
     _refuse(shown_by(plan), user)

@@ -25,7 +25,7 @@ TAKE = "say --take file or --take live, for one record --take RECORD=file"
 
 @no_collecting()
 @failing_database_in_words()
-def apply_files(files, *, by=None, why="", kept=None, **options):
+def apply_files(files, *, by=None, why="", kept=None, means=Means.LOAD, **options):
     """Bring what the files say into the archive; return the plan that was applied.
 
     With `expected`, a plan in JSON, nothing is applied that says anything else; `kept`
@@ -37,7 +37,7 @@ def apply_files(files, *, by=None, why="", kept=None, **options):
     load = work.load(by, why)
     if load is None:
         return work.plan
-    with revision_of(by=by, why=why, means=Means.LOAD) as touched:
+    with revision_of(by=by, why=why, means=means) as touched:
         work.do(touched)
         load.save(force_insert=True)
         touched.load = load
@@ -64,11 +64,19 @@ class Work:
     """What bringing in some files takes, made ready before anything is locked."""
 
     def __init__(
-        self, files, *, take=None, remove=False, expected=None, decide=TAKE, tell=None
+        self,
+        files,
+        *,
+        take=None,
+        remove=False,
+        base=None,
+        expected=None,
+        decide=TAKE,
+        tell=None,
     ):
         if expected is not None:
             _refuse_moved("files", "name", files_as_json(files), expected)
-        self.plan = make_plan(files, take=take, remove=remove, tell=tell)
+        self.plan = make_plan(files, take=take, remove=remove, base=base, tell=tell)
         self._is_expected = expected is not None
         if self._is_expected and self.plan.as_json() != expected:
             records = self.plan.as_json()["records"]

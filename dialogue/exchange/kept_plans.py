@@ -3,6 +3,7 @@
 from django.utils.translation import gettext as _
 
 from dialogue.models import Plan as KeptPlan
+from dialogue.vocabulary import Means
 
 from .apply import apply_files, try_files
 from .failing_database import failing_database_in_words
@@ -13,12 +14,13 @@ from .seal import seal
 
 
 @failing_database_in_words("The plan was not kept")
-def keep(contents, *, remove=False, by=None):
+def keep(contents, *, remove=False, by=None, base=None, why=""):
     """Keep files, given as {name: bytes}, until their plan is applied.
 
+    A proposal has the records as they stood as its `base`.
     LoadError when they cannot be loaded, whatever is decided where editors disagree.
     """
-    _refuse_what_cannot_be(files_from(contents), take={}, remove=remove)
+    _refuse_what_cannot_be(files_from(contents), remove=remove, base=base)
     return KeptPlan.objects.create(
         title=shortened(", ".join(contents)),
         files=[
@@ -26,13 +28,15 @@ def keep(contents, *, remove=False, by=None):
             for name, content in contents.items()
         ],
         remove=remove,
+        base=base or {},
+        reason=why,
         made_by=by,
     )
 
 
 def plan_of(kept):
     """The plan as it is now: what applying the kept files would change."""
-    return make_plan(_files(kept), take=kept.take, remove=kept.remove)
+    return make_plan(_files(kept), **_options(kept))
 
 
 def decide(kept, take):
@@ -40,9 +44,15 @@ def decide(kept, take):
 
     LoadError for no such record, and when what comes of it cannot be loaded.
     """
-    _refuse_what_cannot_be(_files(kept), take=take, remove=kept.remove)
+    _refuse_what_cannot_be(_files(kept), **_options(kept) | {"take": take})
     kept.take = take
     kept.save(update_fields=["take"])
+
+
+def send_back(kept, remark):
+    """Note what is to be changed in a proposal before it is accepted."""
+    kept.remark = remark
+    kept.save(update_fields=["remark"])
 
 
 def apply_kept(kept, *, seen, by, why=""):
@@ -60,9 +70,10 @@ def apply_kept(kept, *, seen, by, why=""):
         by=by,
         why=why,
         kept=kept,
-        take=kept.take,
-        remove=kept.remove,
         expected=plan.as_json(),
+        # To a later load, what an editor typed was done by hand.
+        means=Means.FORM if kept.base else Means.LOAD,
+        **_options(kept),
     )
 
 
@@ -75,6 +86,10 @@ def _refuse_what_cannot_be(files, **options):
     """LoadError when the files cannot be loaded, whatever is still to be decided."""
     if not make_plan(files, **options).records_that_are("conflict"):
         try_files(files, **options)
+
+
+def _options(kept):
+    return {"take": kept.take, "remove": kept.remove, "base": kept.base or None}
 
 
 def _files(kept):

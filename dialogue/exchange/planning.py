@@ -20,13 +20,14 @@ from .record_rows import (
     key_of,
     live_records,
     parent_of,
+    rows_in,
     stored_roots,
 )
 from .records import ROOTS
 from .revisions import last_sums
 from .row_order import in_order
 from .snapshot import one_snapshot
-from .three_ways import plan_row
+from .three_ways import plan_edit, plan_row
 
 # Parts whose keys do not name what they belong to, so that they can move.
 SELF_KEYED = [Commitment, Citation]
@@ -35,12 +36,13 @@ SELF_KEYED = [Commitment, Citation]
 @no_collecting()
 @failing_database_in_words()
 @one_snapshot()
-def make_plan(files, *, take=None, remove=False, tell=None):
+def make_plan(files, *, take=None, remove=False, base=None, tell=None):
     """Compare files with the archive and with what was last loaded; write nothing.
 
     `take` says whose side to take in conflicts, by record: {"meeting/…": "live"}, with
-    the key None for all others. LoadError when a row cannot be read, or may not go.
-    `tell` hears how far it is.
+    the key None for all others. With `base`, bodies by record, files are compared with
+    those in place of what was last loaded, and rows that came since stay. LoadError
+    when a row cannot be read, or may not go. `tell` hears how far it is.
     """
     rows = _rows_once(files)
     roots = Roots(rows)
@@ -53,7 +55,7 @@ def make_plan(files, *, take=None, remove=False, tell=None):
     numbers, live = numbers | more_numbers, live | more_live
     by_record |= {root: [] for root in left_behind}
     _refuse_stray_sides(take or {}, live)
-    survey = Survey(rows, live, numbers, take or {}, remove, tell)
+    survey = Survey(rows, live, numbers, take or {}, remove, base, tell)
     records = [
         survey.record(root, by_record[root]) for root in sorted(live, key=key_of)
     ]
@@ -94,14 +96,15 @@ class Roots:
 class Survey:
     """All sides of the comparison: the files, the archive, and what was last loaded."""
 
-    def __init__(self, rows, live, numbers, take, remove, tell=None):
+    def __init__(self, rows, live, numbers, take, remove, base, tell=None):
         self._take, self._remove, self._numbers = take, remove, numbers
         self._records, self._live = live, {}
         for record in live.values():
             self._live |= record
         self._rows = _forms(rows, self._live, tell)
         by_key = {key_of(root): record for root, record in live.items()}
-        self._loaded = rows_as_loaded(by_key)
+        self._is_based = base is not None
+        self._loaded = _rows_in(base) if self._is_based else rows_as_loaded(by_key)
 
     def record(self, root, rows):
         key = key_of(root)
@@ -121,7 +124,8 @@ class Survey:
 
     def _row(self, row, take):
         place = row.place
-        return plan_row(row, self._live.get(place), self._loaded.get(place), take)
+        plan = plan_edit if self._is_based else plan_row
+        return plan(row, self._live.get(place), self._loaded.get(place), take)
 
     def _left_out(self, root):
         """Rows of a record that its own file does not have, parts before wholes."""
@@ -130,8 +134,12 @@ class Survey:
         return tuple(
             row
             for place, row in reversed(self._records[root].items())
-            if place not in self._rows
+            if place not in self._rows and self._may_go(place)
         )
+
+    def _may_go(self, place):
+        """Whoever made the files of a base did not see what came after it."""
+        return not self._is_based or place in self._loaded
 
     def _by_hand(self, left_out):
         """Those of the rows that do not stand as they were last loaded."""
@@ -141,6 +149,12 @@ class Survey:
             for row, was in loaded
             if was is None or was.fields != row.fields
         }
+
+
+def _rows_in(base):
+    return {
+        place: row for body in base.values() for place, row in rows_in(body).items()
+    }
 
 
 def _bereft(records):

@@ -4,6 +4,7 @@ from contextlib import contextmanager
 from hashlib import sha256
 
 from django.db import transaction
+from django.db.models import Max
 from django.utils.translation import gettext as _
 
 from dialogue.models import Revision
@@ -37,6 +38,7 @@ class Touched:
     def __init__(self, *, by, why, means, load):
         self.by, self.why, self.means, self.load = by, why, means, load
         self._keys = {}  # of each root as it was found, by (model, pk)
+        self._found = {}  # the body of each record as it was found, by key
         self._new = []  # roots that had not been saved when they were added
 
     def add(self, row):
@@ -61,9 +63,10 @@ class Touched:
         around = []
         for pk, (key, body) in found.items():
             self._keys[model, pk] = key
+            self._found[key] = body
             number, digest = last.get(key, (0, EMPTY))
             if _sum(body) != digest:
-                around.append(self._found(key, number + 1, body))
+                around.append(self._around(key, number + 1, body))
         Revision.objects.bulk_create(around)
         return dict(found.values())
 
@@ -84,6 +87,10 @@ class Touched:
             for key, body in sorted(bodies.items())
             if _sum(body) != last.get(key, (0, EMPTY))[1]
         }
+
+    def before(self, keys):
+        """The bodies of these records as they were found; empty for what was not."""
+        return {key: self._found.get(key, "") for key in keys}
 
     def write(self):
         """Add a revision of each record that changed."""
@@ -117,7 +124,7 @@ class Touched:
             pks.setdefault(model, []).append(pk)
         return pks
 
-    def _found(self, key, number, body):
+    def _around(self, key, number, body):
         revision = self._revision(key, number, body)
         revision.made_by = revision.load = None
         revision.means = Means.FOUND
@@ -171,6 +178,20 @@ def last_sums(keys):
         for record, *rest in revisions.values_list("record", "number", "sha256"):
             last[record] = tuple(rest)
     return last
+
+
+def numbers_of(keys):
+    """The number of the last change of each record, by key; 0 where there is none.
+
+    What a form was made from: it is refused when the number is another. What was
+    merely found changes nothing.
+    """
+    numbers = dict.fromkeys(keys, 0)
+    changes = Revision.objects.exclude(means=Means.FOUND)
+    for some in portions(numbers):
+        last = changes.filter(record__in=some).values_list("record").order_by()
+        numbers |= dict(last.annotate(Max("number")))
+    return numbers
 
 
 def _sum(body):

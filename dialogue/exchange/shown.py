@@ -39,7 +39,7 @@ def shown_after(load):
 
 def _shown(publications):
     """Those that are seen, or will be when they get these publications."""
-    seen = _seen(publications)
+    seen = seen_among(publications)
     return [
         place
         for place, publication in publications.items()
@@ -47,8 +47,8 @@ def _shown(publications):
     ]
 
 
-def _seen(places):
-    """Those of the records that the public sees, or has seen."""
+def seen_among(places):
+    """Those of the records, given by place, that the public sees, or has seen."""
     found = set()
     for model in {place[0] for place in places}:
         own = [place for place in places if place[0] is model]

@@ -55,6 +55,24 @@ def plan_row(file, live, loaded, take=None):
     return RowPlan(merged, verdict, fields, was_loaded=loaded is not None)
 
 
+def plan_edit(file, live, base, take=None):
+    """The same of a row that was edited from its base, which it has where nobody typed.
+
+    What the edit left as it was stays as it is live, changed or deleted since or not.
+    """
+    if base is None or live is None:
+        is_left = base is not None and base.fields == file.fields
+        return RowPlan(file, "kept") if is_left else plan_row(file, live, base, take)
+    typed = {
+        name: file.fields.get(name)
+        for name in {**file.fields, **base.fields}
+        if file.fields.get(name) != base.fields.get(name)
+    }
+    merged = {**live.fields, **typed}
+    fields = {name: value for name, value in merged.items() if value is not None}
+    return plan_row(replace(file, fields=fields), live, base, take)
+
+
 def _plan_missing(file, loaded, take):
     """A row that the archive has not: new, or deleted by hand since it was loaded."""
     was_deleted = loaded is not None

@@ -15,6 +15,7 @@ from .outcomes import Outcome
 from .passages import Passage
 from .people import Person
 from .plans import Plan
+from .proposals import Proposal
 from .revisions import Revision
 from .series import Series
 from .stated_counts import StatedCount
@@ -38,6 +39,7 @@ __all__ = [
     "Passage",
     "Person",
     "Plan",
+    "Proposal",
     "Revision",
     "Series",
     "StatedCount",

@@ -11,14 +11,22 @@ class PlanQuerySet(models.QuerySet):
     def waiting(self):
         return self.filter(load=None)
 
+    def of_files(self):
+        return self.filter(base={})
+
+    def proposals(self):
+        return self.exclude(base={})
+
     def for_lists(self):
         """Without the files, which may be large."""
-        large = ["files", "load__files", "load__plan"]
+        large = ["files", "base", "load__files", "load__plan"]
         return self.select_related("made_by", "load").defer(*large)
 
 
 class Plan(models.Model):
     """What someone means to load, and whose side is taken where editors disagree.
+
+    A proposal is one too: what an editor typed into a record that readers see.
 
     No part of the record: it is in no export, and goes when nobody needs it.
     """
@@ -39,6 +47,16 @@ class Plan(models.Model):
         _("remove what the files leave out"),
         default=False,
         help_text=_("Parts of a record that its file does not have go."),
+    )
+    base = models.JSONField(
+        _("base"),
+        default=dict,
+        blank=True,
+        help_text=_("Of a proposal: each record as it stood when it was typed."),
+    )
+    reason = models.TextField(_("reason"), blank=True)
+    remark = models.TextField(
+        _("remark"), blank=True, help_text=_("What a publisher wants changed first.")
     )
     made_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,

@@ -32,6 +32,12 @@ class RevisionQuerySet(models.QuerySet):
         """The states of meetings and documents that the public saw at their time."""
         return self.filter(_says([Publication.PUBLISHED]))
 
+    def withdrawal(self):
+        """Of the revisions of one record that is withdrawn, the one that did it."""
+        withdrawn = _says([Publication.WITHDRAWN])
+        before = self.exclude(withdrawn).values_list("number", flat=True).first()
+        return self.filter(number__gt=before or 0).defer("body").last()
+
     def with_publicity(self):
         """Say of each whether it is among those published, without its body."""
         said = _says([Publication.PUBLISHED])

@@ -5,9 +5,15 @@ from functools import wraps
 from django.http import Http404
 from django.shortcuts import render
 
+from dialogue.exchange.records import record_key, root_of
+from dialogue.models import Revision
+
 
 def gone_when_withdrawn(model):
-    """Answer 410 for a page of a row that was withdrawn, and show nothing of it."""
+    """Answer 410 for a page of a row that was withdrawn.
+
+    It shows nothing of the row but the day and the reason.
+    """
 
     def decorate(view):
         @wraps(view)
@@ -15,9 +21,12 @@ def gone_when_withdrawn(model):
             try:
                 return view(request, slug, **kwargs)
             except Http404:
-                if not model.objects.withdrawn().filter(slug=slug).exists():
+                row = model.objects.withdrawn().filter(slug=slug).first()
+                if row is None:
                     raise
-                return render(request, "410.html", status=410)
+                history = Revision.objects.of(record_key(root_of(row)))
+                context = {"withdrawal": history.withdrawal()}
+                return render(request, "410.html", context, status=410)
 
         return answer
 

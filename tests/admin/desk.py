@@ -58,6 +58,20 @@ def _sentences(errors):
     return [sentence for sentences in errors.values() for sentence in sentences]
 
 
+def move_address(to, *rows):
+    """The page that asks whether these rows are to move."""
+    page = reverse(f"admin:dialogue_{rows[0]._meta.model_name}_move", args=[to])
+    return f"{page}?{'&'.join(f'pk={row.pk}' for row in rows)}"
+
+
+def press_move(client, to, *rows, **typed):
+    """Open that page, type, and press its button; the page that comes then."""
+    url = move_address(to, *rows)
+    context = client.get(url).context or {}
+    seen = {f"seen-{key}": number for key, number in context.get("seen", {}).items()}
+    return client.post(url, seen | typed, follow=True)
+
+
 def press(client, kept, button, **sent):
     """Press a button of the page of a plan, as it is shown now."""
     page = client.get(address(kept))

@@ -22,7 +22,7 @@ pytestmark = pytest.mark.django_db
 
 
 def astana(**part):
-    return make_meeting(slug="2004-astana")
+    return make_meeting(slug="2004-astana", publication="draft")
 
 
 def delegation():
@@ -101,7 +101,7 @@ def test_a_key_is_proposed_on_its_own_page(admin_client):
 
 
 def test_a_key_that_is_there_stays(admin_client):
-    citation = make_citation("city", key="mine")
+    citation = make_citation("city", key="mine", meeting=astana())
 
     save(admin_client, address(citation), quote="in Tokyo")
 
@@ -173,7 +173,11 @@ def test_a_quote_that_is_too_long_is_refused_below(admin_client):
 def test_moving_a_citation_changes_both_records(admin_client):
     citation = make_citation("city", meeting=astana())
 
-    save(admin_client, address(citation), meeting=make_meeting(slug="other").pk)
+    save(
+        admin_client,
+        address(citation),
+        meeting=make_meeting(slug="other", publication="draft").pk,
+    )
 
     changed = Revision.objects.filter(means="form").order_by("record")
     assert [r.record for r in changed] == ["meeting/2004-astana", "meeting/other"]

@@ -127,7 +127,8 @@ def test_a_second_head(admin_client):
 def test_one_head_and_members(admin_client):
     rows = [HEAD, *(HEAD | {"slug": slug, "role": "member"} for slug in "bc")]
 
-    response = save(admin_client, address(make_delegation()), {"delegates": rows})
+    delegation = make_delegation(meeting=make_meeting(publication="draft"))
+    response = save(admin_client, address(delegation), {"delegates": rows})
 
     assert faults(response) == []
 

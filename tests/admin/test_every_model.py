@@ -18,6 +18,7 @@ from dialogue.models import (
     Intake,
     Meeting,
     Plan,
+    Proposal,
     Revision,
     StatusEntry,
 )
@@ -31,7 +32,7 @@ NEVER_ADDED = [Revision, FixtureLoad]
 NEVER_CHANGED = [*NEVER_ADDED, HeldCopy]
 # On the way into the record: pages of their own, for those who may load.
 ON_THE_WAY = [Plan, Intake]
-RECORDS = [model for model in MODELS if model not in ON_THE_WAY]
+RECORDS = [model for model in MODELS if model not in [*ON_THE_WAY, Proposal]]
 DRAFT = {"publication": "draft"}
 BUILDERS = {
     "documenttext": "make_text",

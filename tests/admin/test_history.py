@@ -27,6 +27,10 @@ def revisions():
     return list(made.values_list("record", "means", "made_by__username", "reason"))
 
 
+def make_draft(slug, **fields):
+    return make_meeting(slug=slug, publication="draft", **fields)
+
+
 def form(record, why=""):
     return (record, "form", "admin", why)
 
@@ -81,7 +85,7 @@ def test_deleting(admin_client):
 
 
 def test_deleting_a_part(admin_client):
-    delegation = make_delegation(meeting=make_meeting(slug="m"))
+    delegation = make_delegation(meeting=make_draft("m"))
 
     admin_client.post(address(delegation, "delete"), {"post": "yes"})
 
@@ -116,7 +120,7 @@ def test_page_to_delete_the_selected_asks_why(admin_client):
 
 def test_deleting_a_row_that_lists_name(admin_client):
     topic = make_topic(slug="water")
-    meeting = make_meeting(slug="m", publication="draft")
+    meeting = make_draft("m")
     make_outcome(meeting=meeting, topics=[topic])
 
     admin_client.post(address(topic, "delete"), {"post": "yes"})
@@ -126,7 +130,7 @@ def test_deleting_a_row_that_lists_name(admin_client):
 
 def test_renaming_a_document_that_others_name(admin_client):
     document = make_document(slug="old", publication="draft")
-    make_meeting(slug="m", documents=[document])
+    make_draft("m", documents=[document])
 
     save(admin_client, address(document), slug="new")
 
@@ -138,7 +142,7 @@ def test_renaming_a_document_that_others_name(admin_client):
 
 
 def test_changing_in_the_list(admin_client):
-    delegation = make_delegation(meeting=make_meeting(slug="m"), presence="present")
+    delegation = make_delegation(meeting=make_draft("m"), presence="present")
     sent = {
         "form-TOTAL_FORMS": 1,
         "form-INITIAL_FORMS": 1,
@@ -156,7 +160,7 @@ def test_changing_in_the_list(admin_client):
 
 
 def test_adding_below(admin_client):
-    meeting = make_meeting(slug="m")
+    meeting = make_draft("m")
     country = make_country("UZ")
 
     save(admin_client, address(meeting), {"delegations": [{"country": country.pk}]})
@@ -166,7 +170,7 @@ def test_adding_below(admin_client):
 
 
 def test_changing_below(admin_client):
-    delegation = make_delegation(meeting=make_meeting(slug="m"))
+    delegation = make_delegation(meeting=make_draft("m"))
 
     save(
         admin_client,
@@ -179,7 +183,7 @@ def test_changing_below(admin_client):
 
 
 def test_deleting_below(admin_client):
-    delegation = make_delegation(meeting=make_meeting(slug="m"))
+    delegation = make_delegation(meeting=make_draft("m"))
 
     save(admin_client, address(delegation.meeting), **{"delegations-0-DELETE": "on"})
 
@@ -188,7 +192,7 @@ def test_deleting_below(admin_client):
 
 
 def test_adding_two_steps_below(admin_client):
-    commitment = make_commitment(outcome=make_outcome(meeting=make_meeting(slug="m")))
+    commitment = make_commitment(outcome=make_outcome(meeting=make_draft("m")))
     entry = {"on": "2016-01-01", "status": "under-way"}
 
     save(admin_client, address(commitment), {"status_entries": [entry]})
@@ -197,7 +201,7 @@ def test_adding_two_steps_below(admin_client):
 
 
 def test_adding_a_passage(admin_client):
-    text = make_text(document=make_document(slug="d"))
+    text = make_text(document=make_document(slug="d", publication="draft"))
 
     save(admin_client, address(text), {"passages": [{"locator": "2(2)"}]})
 
@@ -205,16 +209,18 @@ def test_adding_a_passage(admin_client):
 
 
 def test_moving_a_part_to_another_record(admin_client):
-    delegation = make_delegation(meeting=make_meeting(slug="from"))
+    delegation = make_delegation(meeting=make_draft("from"))
 
-    save(admin_client, address(delegation), meeting=make_meeting(slug="to").pk)
+    save(admin_client, address(delegation), meeting=make_draft("to").pk)
 
     assert revisions() == [form("meeting/from"), form("meeting/to")]
 
 
 def test_moving_a_passage_changes_what_cites_it(admin_client):
-    passage = make_passage(text=make_text(document=make_document(slug="d")))
-    meeting = make_meeting(slug="m")
+    passage = make_passage(
+        text=make_text(document=make_document(slug="d", publication="draft"))
+    )
+    meeting = make_draft("m")
     meeting.citations.create(passage=passage, fact="city", key="k")
 
     save(admin_client, address(passage), locator="3")
@@ -223,8 +229,10 @@ def test_moving_a_passage_changes_what_cites_it(admin_client):
 
 
 def test_another_language_of_a_text_changes_what_cites_it(admin_client):
-    passage = make_passage(text=make_text(document=make_document(slug="d")))
-    meeting = make_meeting(slug="m")
+    passage = make_passage(
+        text=make_text(document=make_document(slug="d", publication="draft"))
+    )
+    meeting = make_draft("m")
     meeting.citations.create(passage=passage, fact="city", key="k")
 
     save(admin_client, address(passage.text.document), **{"texts-0-language": "ja"})
@@ -257,7 +265,7 @@ def test_history_is_not_deleted_in_the_list(admin_client):
 
 
 def test_a_meeting_is_deleted_with_its_parts_in_history(admin_client):
-    meeting = make_meeting(slug="m", publication="draft")
+    meeting = make_draft("m")
     make_delegation(meeting=meeting)
 
     admin_client.post(address(meeting, "delete"), {"post": "yes"})

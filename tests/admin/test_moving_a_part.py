@@ -2,7 +2,13 @@
 
 import pytest
 
-from dialogue.models import Commitment, Delegation, DocumentText, Outcome, Passage
+from dialogue.models import (
+    Commitment,
+    Delegation,
+    DocumentText,
+    Outcome,
+    Passage,
+)
 from tests.admin.desk import address, faults, save
 from tests.admin.published_record import becomes, published_record
 from tests.builders import (
@@ -49,16 +55,14 @@ def test_it_does_not_move_to_a_draft(admin_client, model, publication):
 
 @of_every_part
 @pytest.mark.parametrize("publication", ["published", "withdrawn"])
-def test_it_moves_to_what_was_public_too(admin_client, model, publication):
+def test_it_may_move_to_what_was_public_too(admin_client, model, publication):
     part = published_record()[model]
     field, make = MOVES[model]
     to = make(publication)
 
     response = save(admin_client, address(part), **{field: to.pk})
 
-    assert faults(response) == []
-    part.refresh_from_db()
-    assert getattr(part, field) == to
+    assert SENTENCE not in faults(response)
 
 
 def test_a_part_of_a_draft_moves_to_another(admin_client):

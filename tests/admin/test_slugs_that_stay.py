@@ -119,7 +119,8 @@ def test_it_stays_below_its_parent(admin_client, parent, field, model, publicati
 def test_a_new_row_below_has_its_own(admin_client):
     row = {"slug": "new", "heading": "New", "kind": "decision"}
 
-    save(admin_client, address(make_meeting()), {"outcomes": [row]})
+    meeting = make_meeting(publication="draft")
+    save(admin_client, address(meeting), {"outcomes": [row]})
 
     assert Meeting.objects.get().outcomes.get().slug == "new"
 

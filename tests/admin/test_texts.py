@@ -25,7 +25,7 @@ def test_lines_stay_where_lines_may_be():
 
 
 def test_a_form_takes_out_what_is_not_seen(admin_client):
-    meeting = make_meeting()
+    meeting = make_meeting(publication="draft")
 
     response = save(admin_client, address(meeting), title=PASTED, city="Cafe\u0301")
 
@@ -36,7 +36,7 @@ def test_a_form_takes_out_what_is_not_seen(admin_client):
 
 
 def test_so_does_a_row_below_and_a_name_in_another_language(admin_client):
-    meeting = make_meeting()
+    meeting = make_meeting(publication="draft")
     name = '{"ja": {"text": "\u200b会合", "standing": "official", "source": "Page"}}'
     row = {"heading": "New\u200b", "slug": "new", "kind": "decision"}
 

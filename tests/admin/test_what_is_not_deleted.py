@@ -14,15 +14,18 @@ from dialogue.models import (
     Outcome,
     Passage,
     Person,
+    Proposal,
     Series,
     StatusEntry,
     Topic,
 )
-from tests.admin.desk import address, save
+from tests.admin.desk import address, press, save
 from tests.admin.published_record import becomes, forgets, published_record
 from tests.builders import (
     make_commitment,
     make_country,
+    make_delegate,
+    make_delegation,
     make_document,
     make_meeting,
     make_outcome,
@@ -151,18 +154,22 @@ def test_what_never_was_public_is_deleted(admin_client, make):
 @pytest.mark.parametrize("model", [Delegate, Delegation, Citation, Passage])
 def test_a_part_is_corrected_by_deleting_it(admin_client, model):
     record = published_record()
+    becomes(record, "draft")
 
     admin_client.post(address(record[model], "delete"), {"post": "yes"})
 
     assert not model.objects.filter(pk=record[model].pk).exists()
 
 
-def test_an_outcome_without_commitments_is_corrected_by_deleting_it(admin_client):
-    outcome = make_outcome()
+@pytest.mark.parametrize("make", [make_outcome, make_delegation, make_delegate])
+def test_a_part_that_readers_see_goes_when_that_is_accepted(admin_client, make):
+    part = make()
 
-    admin_client.post(address(outcome, "delete"), {"post": "yes"})
+    admin_client.post(address(part, "delete"), {"post": "yes"})
+    assert type(part).objects.exists()
+    press(admin_client, Proposal.objects.get(), "_apply", reason="A mistake.")
 
-    assert not Outcome.objects.exists()
+    assert not type(part).objects.exists()
 
 
 @pytest.mark.parametrize("page", ["delete", "changelist"])

@@ -3,7 +3,7 @@
 import pytest
 
 from dialogue.exchange.fixture_files import FixtureRow
-from dialogue.exchange.three_ways import FieldPlan, plan_row
+from dialogue.exchange.three_ways import FieldPlan, plan_edit, plan_row
 from dialogue.models import Meeting
 
 
@@ -84,3 +84,29 @@ def test_a_row_that_was_deleted_by_hand_is_a_conflict(take, verdict, is_conflict
     plan = plan_row(said(city="A"), None, said(city="A"), take)
 
     assert (plan.verdict, plan.is_conflict) == (verdict, is_conflict)
+
+
+@pytest.mark.parametrize(
+    ("edit", "live", "verdict"),
+    [
+        (said(city="A"), said(city="B"), "kept"),
+        (said(city="A", venue="V"), said(city="B"), "changed"),
+        (said(city="C"), said(city="A"), "changed"),
+        (said(city="A"), None, "kept"),
+    ],
+)
+def test_an_edit_is_no_conflict_where_only_one_side_changed(edit, live, verdict):
+    plan = plan_edit(edit, live, said(city="A"))
+
+    assert (plan.verdict, plan.is_conflict) == (verdict, False)
+
+
+@pytest.mark.parametrize("live", [said(city="B"), None])
+def test_an_edit_of_what_changed_or_went_since_is_a_conflict(live):
+    assert plan_edit(said(city="C"), live, said(city="A")).is_conflict
+
+
+def test_an_edit_leaves_what_it_did_not_touch_as_it_is_live():
+    plan = plan_edit(said(city="A", venue="V"), said(city="B"), said(city="A"))
+
+    assert (plan.row.fields["city"], plan.row.fields["venue"]) == ("B", "V")
