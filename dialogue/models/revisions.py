@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from dialogue.vocabulary import ONCE_PUBLISHED, Means, Publication
 
+from .append_only import AppendOnly
 from .constraints import is_known
 from .fixture_loads import FixtureLoad
 
@@ -46,7 +47,7 @@ class RevisionQuerySet(models.QuerySet):
         return self.annotate(was_public=was_public).defer("body")
 
 
-class Revision(models.Model):
+class Revision(AppendOnly):
     """A record as it stood after a change, in the form of its fixture file."""
 
     record = models.CharField(

@@ -46,3 +46,22 @@ def test_a_revision_and_a_load_say_what_they_are():
 
     assert str(make_revision(1)) == "topic/water #1"
     assert str(load).startswith(f"#{load.pk}, ")
+
+
+def test_a_revision_is_never_changed():
+    revision = make_revision(1)
+    revision.reason = "Another."
+
+    with pytest.raises(ValidationError, match="never changed"):
+        revision.save()
+
+    assert Revision.objects.get().reason == ""
+
+
+def test_a_revision_is_never_deleted():
+    revision = make_revision(1)
+
+    with pytest.raises(ValidationError, match="never deleted"):
+        revision.delete()
+
+    assert Revision.objects.get() == revision
