@@ -14,6 +14,8 @@ from dialogue.models.published import once_published
 
 from .load_error import LoadError
 from .portions import portions
+from .record_rows import place_of
+from .records import ROOTS
 from .row_order import names_of
 from .stored_rows import places_among
 
@@ -21,6 +23,7 @@ from .stored_rows import places_among
 KEPT = [Commitment, StatusEntry]
 # Roots that have a page through the published records that name them.
 NAMED = [Country, Series, Topic, Person]
+SHOWN = 3  # of what cannot go, in one sentence
 
 
 def refuse_removals(plan):
@@ -29,6 +32,25 @@ def refuse_removals(plan):
     if going:
         _refuse_named(plan, going)
         _refuse_public(plan)
+
+
+def refuse_deleting(going, outcome):
+    """LoadError, which begins with the outcome, when what was public once would go.
+
+    `going` has the rows that would, by the key of their record.
+    """
+    public = public_once(place_of(record) for record, rows in going.items() if rows)
+    stay = [
+        row.label
+        for record, rows in going.items()
+        for row in rows
+        if place_of(record) in public and (row.model in KEPT or row.model in ROOTS)
+    ]
+    if stay:
+        raise LoadError(
+            f"{outcome}, for it would delete what was public once ({_some(stay)}): "
+            "take it off line or withdraw it instead."
+        )
 
 
 def public_once(roots):
@@ -73,3 +95,8 @@ def _refuse_public(plan):
                 f"{record.file}: it leaves out {kept[record.root][0].label}, which was "
                 "public once, so that --remove may not remove it."
             )
+
+
+def _some(labels):
+    more = f" and {len(labels) - SHOWN} more" if len(labels) > SHOWN else ""
+    return ", ".join(labels[:SHOWN]) + more

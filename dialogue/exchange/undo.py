@@ -6,15 +6,13 @@ from dialogue.models import FixtureLoad, Revision
 from dialogue.vocabulary import Means
 
 from .failing_database import failing_database_in_words
-from .leaving import KEPT, public_once
+from .leaving import refuse_deleting
 from .load_error import LoadError
 from .record_rows import place_of, rows_in
 from .records import ROOTS, record_key, referrers_of, root_of
 from .revisions import body_of, revision_of
 from .stored_rows import stored_rows
 from .write import ready_to_write, write
-
-SHOWN = 3  # of what cannot go, in one sentence
 
 
 @dataclass(frozen=True)
@@ -41,7 +39,7 @@ def undo_load(number, *, by=None, why=""):
         _hold(made, touched)
         _refuse_later_edits(load, made)
         rows, going = _way_back(made)
-        _refuse_public(load, going)
+        refuse_deleting(going, _cannot_be_undone(load))
         _refuse_listed(load, going)
         coming = ready_to_write([(row, False) for row in rows], is_checked=False)
         write(coming, [row for some in going.values() for row in some], touched)
@@ -68,30 +66,14 @@ def _refuse_listed(load, going):
 
 
 def _stood_on(load, records):
+    standing = ", ".join(records)
     return LoadError(
-        f"Load {load.pk} cannot be undone, for later changes stand on it: "
-        f"{', '.join(records)}."
+        f"{_cannot_be_undone(load)}, for later changes stand on it: {standing}."
     )
 
 
-def _refuse_public(load, going):
-    public = public_once(place_of(record) for record, rows in going.items() if rows)
-    stay = [
-        row.label
-        for record, rows in going.items()
-        for row in rows
-        if place_of(record) in public and (row.model in KEPT or row.model in ROOTS)
-    ]
-    if stay:
-        raise LoadError(
-            f"Load {load.pk} cannot be undone, for it would delete what was "
-            f"public once ({_some(stay)}): take it off line or withdraw it instead."
-        )
-
-
-def _some(labels):
-    more = f" and {len(labels) - SHOWN} more" if len(labels) > SHOWN else ""
-    return ", ".join(labels[:SHOWN]) + more
+def _cannot_be_undone(load):
+    return f"Load {load.pk} cannot be undone"
 
 
 def _way_back(made):
