@@ -1,7 +1,7 @@
 """A draft of a meeting with a part of each kind, whose history has begun."""
 
 from dialogue.exchange.revisions import revision_of
-from dialogue.models import Citation, Delegation, Meeting, Outcome, Revision
+from dialogue.models import Meeting, Revision
 from tests.builders import (
     make_citation,
     make_commitment,
@@ -39,9 +39,9 @@ def changes(meeting, **fields):
 def loses_all(meeting):
     """Take all its parts away, and move it to Astana."""
     with revision_of(meeting):
-        Citation.objects.all().delete()
-        Delegation.objects.all().delete()
-        Outcome.objects.all().delete()
+        meeting.citations.all().delete()
+        meeting.delegations.all().delete()
+        meeting.outcomes.all().delete()
         Meeting.objects.filter(pk=meeting.pk).update(city="Astana")
 
 

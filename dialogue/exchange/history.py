@@ -1,4 +1,4 @@
-"""The history of one record, as far as the public saw it."""
+"""The history of one record: as far as the public saw it, or all of it."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -16,6 +16,7 @@ from .row_order import names_of
 class State:
     """A state that the public saw, and how it came of the one it saw before.
 
+    On the desk each revision is one, and came of the one just before.
     `off_since` is when the record went off line in between; `ends_a_day` tells that it
     still stood at the end of the day on which it was made.
     """
@@ -42,36 +43,52 @@ def public_states(record):
     return states[::-1]
 
 
+def kept_states(revisions):
+    """These revisions of one record, newest first, each with the one just before."""
+    if not revisions:
+        return []
+    first = revisions[-1]
+    earlier = Revision.objects.of(first.record).filter(number__lt=first.number)
+    before = earlier.defer("body").first()
+    pairs = zip(revisions, [*revisions[1:], before], strict=True)
+    return [State(*pair) for pair in pairs]
+
+
 def last_state(record):
     """The last revision of a record that the public saw, without its body, or None."""
     return Revision.objects.of(record).published().defer("body").first()
 
 
-def tell_apart(states):
-    """Give each of the states, which have a revision before them, what differs."""
+def tell_apart(states, from_nothing=False):
+    """Give each of the states that has a revision before it what differs.
+
+    With `from_nothing`, also to the first: all that it says.
+    """
+    told = [state for state in states if state.before or from_nothing]
     pks = {
         revision.pk
-        for state in states
+        for state in told
         for revision in (state.before, state.revision)
-        if state.before
+        if revision
     }
     bodies = dict(Revision.objects.filter(pk__in=pks).values_list("pk", "body"))
     rows = {pk: rows_in(body) for pk, body in bodies.items()}
-    for state in states:
-        if state.before:
-            before, after = rows[state.before.pk], rows[state.revision.pk]
-            state.parts = differences(before, after)
+    for state in told:
+        before = rows[state.before.pk] if state.before else {}
+        state.parts = differences(before, rows[state.revision.pk])
 
 
 def named_in(states):
     """The rows of other records that the differences name, if public now, by place."""
-    return public_rows(
-        place for state in states for part in state.parts for place in _places(part)
-    )
+    return public_rows(places_in(part for state in states for part in state.parts))
+
+
+def places_in(parts):
+    """The places that some parts, their fields before and after, and sources name."""
+    return {place for part in parts for place in _places(part)}
 
 
 def _places(part):
-    """The places that one part, its fields before and after, and its sources name."""
     naming = [each for source in part.sources for each in source.citations]
     if part.row.model in (Delegation, Delegate):  # which are called by what they name
         yield Country, part.row.place[2]

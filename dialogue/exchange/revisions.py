@@ -8,14 +8,13 @@ from django.db.models import Max
 from django.utils.translation import gettext as _
 
 from dialogue.models import Revision
+from dialogue.models.revisions import EMPTY
 from dialogue.vocabulary import Means
 
 from .fixture_json import as_json
 from .portions import portions
 from .records import root_of
 from .stored_records import as_rows, rows_by_root, rows_of
-
-EMPTY = sha256(b"").hexdigest()
 
 
 @contextmanager

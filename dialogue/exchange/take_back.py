@@ -55,12 +55,14 @@ def parts_that_change(plan):
 
 
 def refuse_way_back(plan):
-    """LoadError when the record cannot go there.
+    """LoadError when the record cannot go there, or stands so already.
 
     For what it names is not there any more, or stands in another record; or for
     something would go that was public once, or lose its source while it is public.
     """
     (record,) = plan.records
+    if record.verdict == "unchanged":
+        raise LoadError(_("%(record)s stands so already.") % {"record": record.key})
     cannot = _("%(record)s cannot be taken back") % {"record": record.key}
     _refuse_missing(plan, cannot)
     _refuse_moved(plan, cannot)

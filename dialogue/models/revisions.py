@@ -1,5 +1,7 @@
 """The history of the archive: each state of each record."""
 
+from hashlib import sha256
+
 from django.conf import settings
 from django.db import models
 from django.utils.timezone import localdate
@@ -10,6 +12,8 @@ from dialogue.vocabulary import ONCE_PUBLISHED, Means, Publication
 from .append_only import AppendOnly
 from .constraints import is_known
 from .fixture_loads import FixtureLoad
+
+EMPTY = sha256(b"").hexdigest()
 
 
 def _says(words):
@@ -24,6 +28,13 @@ class RevisionQuerySet(models.QuerySet):
     def of(self, record):
         """The revisions of one record, by its key: meeting/2004-astana-…"""
         return self.filter(record=record).order_by("-number")
+
+    def deletions(self):
+        """Those with which a record went, and that no later one brought back."""
+        later = Revision.objects.filter(
+            record=models.OuterRef("record"), number__gt=models.OuterRef("number")
+        )
+        return self.filter(body="").exclude(models.Exists(later))
 
     def once_published(self):
         """The states of meetings and documents that the public sees, or has seen."""
@@ -96,6 +107,11 @@ class Revision(AppendOnly):
 
     def __str__(self):
         return f"{self.record} #{self.number}"
+
+    @property
+    def is_deletion(self):
+        """Whether the record was deleted; asked without its body."""
+        return self.sha256 == EMPTY
 
     @property
     def made_on(self):

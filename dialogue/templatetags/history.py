@@ -4,18 +4,20 @@ from datetime import date
 from decimal import Decimal
 
 from django import template
+from django.urls import reverse
 from django.utils.formats import date_format, time_format
 from django.utils.html import format_html
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from dialogue.exchange.desk_rows import DeskRows
 from dialogue.models import Citation, Passage
 from dialogue.models.numbers import figure_in_words
 from dialogue.vocabulary import Language, Means
 
-from .parts import hidden
-from .words import called, day, english, linked, listed
+from .parts import absent
+from .words import called, day, english, listed
 
 register = template.Library()
 
@@ -79,37 +81,38 @@ def said(field, value, named):
 
 @register.simple_tag
 def is_shown(source, named):
-    """Whether all the documents that a source names are public."""
+    """Whether all the documents that a source names are public; to editors, always."""
     passages = [(Passage, *each.fields["passage"]) for each in source.citations]
-    return all(passage in named for passage in passages)
+    return isinstance(named, DeskRows) or all(place in named for place in passages)
 
 
 @register.simple_tag
 def quoted(source, named):
     """The words of a source that came or went, with the document that has them."""
     fields = source.citations[-1].fields
-    passage = named[Passage, *fields["passage"]]
+    passage = named.get((Passage, *fields["passage"]))
     words = _("paraphrased")
     if fields.get("quote"):
-        lang = passage.text.lang
+        lang = passage.text.lang if passage else ""
         words = format_html('<q lang="{}">{}</q>', lang, fields["quote"])
-    return format_html("{} · {}", words, _link(passage))
+    return format_html("{} · {}", words, _linked(Passage, fields["passage"], named))
 
 
 def _linked(model, key, named):
     row = named.get((model, *map(str, key)))
-    return _link(row) if row else hidden()
+    if row is None:
+        return absent(model, key, named)
+    place = row.place if isinstance(row, Passage) else ""
+    row_called = called(row.text.document if place else row)
+    link = format_html('<a href="{}">{}</a>', _address(row, named), row_called)
+    return format_html("{} ({})", link, place) if place else link
 
 
-def _link(row):
-    if isinstance(row, Passage):
-        return format_html(
-            '<a href="{}">{}</a> ({})',
-            row.get_absolute_url(),
-            called(row.text.document),
-            row.place,
-        )
-    return linked(row)
+def _address(row, named):
+    if isinstance(named, DeskRows):
+        name = f"{row._meta.app_label}_{row._meta.model_name}_change"
+        return reverse(f"admin:{name}", args=[row.pk])
+    return row.get_absolute_url()
 
 
 def _names(names):

@@ -6,6 +6,7 @@ from django import template
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 
+from dialogue.exchange.desk_rows import DeskRows
 from dialogue.models import (
     Commitment,
     Country,
@@ -17,7 +18,10 @@ from dialogue.models import (
     Outcome,
     Passage,
     Person,
+    Series,
+    StatedCount,
     StatusEntry,
+    Topic,
 )
 from dialogue.models.passages import PLACES
 from dialogue.vocabulary import CommitmentStatus, Language, Standing
@@ -33,14 +37,18 @@ def part_called(part, named):
     return NAMES[part.row.model](part, named)
 
 
-def hidden():
+def absent(model, key, named):
+    """What is said of a row that readers may not see; to editors, that it is gone."""
     words = _("a record that is not public")
+    if isinstance(named, DeskRows):
+        row = f"{model._meta.verbose_name} {'/'.join(map(str, key))}"
+        words = _("{row}, which is not there any more").format(row=row)
     return format_html('<span class="quiet">{}</span>', words)
 
 
 def _name(model, key, named):
     row = named.get((model, *map(str, key)))
-    return called(row) if row else hidden()
+    return called(row) if row else absent(model, key, named)
 
 
 def _delegation(part, named):
@@ -104,6 +112,11 @@ def _passage(part, named):
 NAMES = {
     Meeting: lambda part, named: _("The meeting"),
     Document: lambda part, named: _("The document"),
+    Country: lambda part, named: _("The country"),
+    Series: lambda part, named: _("The series"),
+    Topic: lambda part, named: _("The topic"),
+    Person: lambda part, named: _("The person"),
+    StatedCount: lambda part, named: _("The count"),
     Delegation: _delegation,
     Delegate: _delegate,
     Outcome: _outcome,
