@@ -8,6 +8,7 @@ from .change_lists import Listed
 from .choices import RowSelect, RowsField, RowsSelect
 from .forms import ArchiveActionForm, ArchiveForm, ArchiveFormSet, NamesField
 from .published import is_public
+from .record_history import WithHistory
 from .recorded import Recorded
 from .texts import CleanTexts
 
@@ -45,7 +46,7 @@ class Autocompleted:
         return super().formfield_for_manytomany(db_field, request, **kwargs)
 
 
-class ArchiveAdmin(Autocompleted, Listed, Recorded, admin.ModelAdmin):
+class ArchiveAdmin(Autocompleted, Listed, WithHistory, Recorded, admin.ModelAdmin):
     """A page of the desk."""
 
     form = ArchiveForm

@@ -4,10 +4,11 @@ from django.utils.translation import gettext_lazy as _
 from dialogue.models import Revision
 
 from .base import ReadOnlyAdmin
+from .taking_back import TakingBack
 
 
 @admin.register(Revision)
-class RevisionAdmin(ReadOnlyAdmin):
+class RevisionAdmin(TakingBack, ReadOnlyAdmin):
     list_display = ["record", "number", "made_at", "made_by", "means", "reason"]
     list_filter = ["means", "made_by"]
     list_select_related = ["made_by"]
