@@ -74,7 +74,7 @@ def _way_in_context(request, revision):
     }
     try:
         refuse_showing(plan, request.user)
-        refuse_way_back(plan)
+        refuse_way_back(plan, revision)
     except LoadError as error:
         context |= {"barrier": str(error), "is_open": False}
     return context

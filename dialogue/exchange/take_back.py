@@ -17,7 +17,7 @@ from .planning import SELF_KEYED
 from .record_rows import key_of, live_records, place_of, rows_in, stored_roots
 from .revisions import last_sums, locked, revision_of
 from .row_order import names_of
-from .sources import refuse_uncited
+from .sources import is_published, refuse_uncited
 from .stored_rows import stored_rows
 from .three_ways import plan_row
 from .write import ready_to_write, write
@@ -54,11 +54,12 @@ def parts_that_change(plan):
     return differences(before, {each.row.place: each.row for each in record.rows})
 
 
-def refuse_way_back(plan):
-    """LoadError when the record cannot go there, or stands so already.
+def refuse_way_back(plan, revision):
+    """LoadError when the record cannot go back to the revision, or stands so already.
 
     For what it names is not there any more, or stands in another record; or for
-    something would go that was public once, or lose its source while it is public.
+    something would go that was public once; or for readers never saw it so, and a
+    value that they would see now has no source.
     """
     (record,) = plan.records
     if record.verdict == "unchanged":
@@ -67,7 +68,8 @@ def refuse_way_back(plan):
     _refuse_missing(plan, cannot)
     _refuse_moved(plan, cannot)
     refuse_deleting({record.key: plan.removals}, cannot)
-    refuse_uncited(plan)
+    if not is_published(rows_in(revision.body)):
+        refuse_uncited(plan)
 
 
 @failing_database_in_words(gettext_lazy("Nothing was taken back"))
@@ -84,7 +86,7 @@ def take_back(revision, *, seen, by=None, why=""):
         plan = way_back(revision)
         if seal_of(plan) != seen:
             raise _changed_since(revision)
-        refuse_way_back(plan)
+        refuse_way_back(plan, revision)
         touched.add_roots(model, stored)
         coming = [(each.row, each.verdict == "created") for each in plan.changes]
         write(ready_to_write(coming, is_checked=False), plan.removals, touched)

@@ -6,7 +6,7 @@ from dialogue.exchange.kept_plans import seal_of
 from dialogue.exchange.revisions import body_of, revision_of
 from dialogue.exchange.take_back import take_back, way_back
 from dialogue.models import Commitment, Delegation, Meeting, Outcome, Revision
-from tests.builders import make_country, make_delegation, make_topic
+from tests.builders import make_citation, make_country, make_delegation, make_topic
 from tests.whole_meeting import changes, loses_all, make_whole_meeting, version
 
 pytestmark = pytest.mark.django_db
@@ -66,6 +66,17 @@ def test_its_publication_stays_as_it_is(meeting):
 
     stands = Meeting.objects.values_list("publication", "city").get()
     assert stands == ("published", "Tokyo")
+
+
+def test_what_readers_saw_needs_no_source_that_came_later(meeting):
+    changes(meeting, publication="published")
+    changes(meeting, venue="A house")
+    with revision_of(meeting):
+        make_citation("venue", meeting=meeting)
+
+    go(version(3))
+
+    assert Meeting.objects.get(slug="m").venue == "A hall"
 
 
 def test_what_went_around_the_history_is_kept_before_it_goes(meeting):
