@@ -94,6 +94,14 @@ def test_each_sees_the_kinds_that_are_open_to_it(client, gone):
     assert client.get(back(1, "topic/wind")).status_code == 403
 
 
+@pytest.mark.parametrize("method", ["get", "post"])
+def test_none_of_these_pages_is_for_strangers(client, method):
+    history = reverse("admin:dialogue_revision_record", args=["topic/wind"])
+
+    for way in [LIST, history, back(1, "topic/wind")]:
+        assert getattr(client, method)(way).url.startswith("/admin/login/")
+
+
 @pytest.mark.parametrize("how_many", [1, 30])
 def test_costs_the_same_however_many_there_are(
     admin_client, admin_user, django_assert_num_queries, how_many
