@@ -5,7 +5,7 @@ from django.contrib.admin.helpers import ActionForm
 from django.core.exceptions import ValidationError
 from django.db.models import Q, UniqueConstraint, Value
 from django.forms.fields import InvalidJSONInput
-from django.forms.models import BaseInlineFormSet
+from django.forms.models import BaseInlineFormSet, BaseModelFormSet
 from django.utils.translation import gettext_lazy as _
 
 from dialogue.exchange.records import PARENT
@@ -91,6 +91,17 @@ class ArchiveActionForm(ActionForm):
     """Actions on a list, and changes in it, may say why too."""
 
     reason = forms.CharField(label=_("Why this change:"), required=False)
+
+
+class RefusedFormSet(BaseModelFormSet):
+    """Rows of a list that is edited, which may be refused although nothing is wrong."""
+
+    refusal = ""
+
+    def clean(self):
+        super().clean()
+        if self.refusal:
+            raise ValidationError(self.refusal)
 
 
 class ArchiveFormSet(BaseInlineFormSet):

@@ -14,8 +14,6 @@ from django.utils.translation import gettext_lazy
 
 from dialogue.exchange.load_error import LoadError
 from dialogue.exchange.publication import move, needs_reason
-from dialogue.exchange.records import record_key
-from dialogue.exchange.revisions import numbers_of
 from dialogue.models import Document, Meeting
 from dialogue.vocabulary import MOVES, ONCE_PUBLISHED, Means, Publication
 
@@ -145,7 +143,7 @@ class Moved(Pages):
                 refusal = str(error)
         context = {"form": form, "refusal": refusal, "stage": STAGES[to]}
         context["roots"] = roots
-        context["seen"] = numbers_of(map(record_key, [*roots, *documents]))
+        context["moving"] = [*roots, *documents]
         template = "admin/dialogue/move.html"
         return self.page(request, template, STAGES[to].title, **context)
 

@@ -13,8 +13,16 @@ from dialogue.exchange.records import KEY_FIELDS, referrers_of, root_of
 from dialogue.exchange.revisions import locked, revision_of
 from dialogue.vocabulary import Means
 
-from .refusals import FILE, HELD, KEPT, LOST, STALE, refusal_of
-from .stale import StaleError, both_texts, refuse_stale, with_theirs
+from .forms import RefusedFormSet
+from .refusals import FILE, HELD, KEPT, LOST, STALE, STALE_LIST, refusal_of
+from .stale import (
+    StaleError,
+    both_texts,
+    list_conflicts,
+    refuse_stale,
+    refuse_unseen,
+    with_theirs,
+)
 
 
 class Recorded:
@@ -43,6 +51,8 @@ class Recorded:
             name = f"{self.opts.app_label}_{self.opts.model_name}_change"
             page = reverse(f"{self.admin_site.name}:{name}", args=[object_id])
             return self._sent_back(request, KEPT, page=page)
+        except StaleError:
+            return self._sent_back(request, STALE_LIST)
         except LoadError as error:
             return self._sent_back(request, str(error))
         except DatabaseError as error:
@@ -58,6 +68,8 @@ class Recorded:
             if means != Means.ACTION or not self.has_delete_permission(request):
                 raise
             return self._sent_back(request, KEPT)
+        except StaleError as stale:
+            return self._list_again(request, stale, *args, **kwargs)
         except LoadError as error:
             return self._sent_back(request, str(error), LOST)
         except DatabaseError as error:
@@ -68,8 +80,16 @@ class Recorded:
         form.refusal = getattr(request, "refusal", "")
         return form
 
+    def get_changelist_formset(self, request, **kwargs):
+        kwargs["formset"] = RefusedFormSet
+        formset = super().get_changelist_formset(request, **kwargs)
+        formset.refusal = getattr(request, "refusal", "")
+        return formset
+
     def save_model(self, request, row, form, change):
         self._touch(request, row, form.changed_data if change else [])
+        if not isinstance(form, self.form):  # a row of a list
+            refuse_unseen(request, [row], list_conflicts(form))
         super().save_model(request, row, form, change)
         request.touched.add(row)
 
@@ -83,11 +103,13 @@ class Recorded:
 
     def delete_model(self, request, row):
         self._touch_deleted(request, row)
+        refuse_unseen(request, [row])
         super().delete_model(request, row)
 
     def delete_queryset(self, request, queryset):
         for row in queryset:
             self._touch_deleted(request, row)
+        refuse_unseen(request, queryset)
         super().delete_queryset(request, queryset)
 
     def _recorded(self, view, means, request, *args, **kwargs):
@@ -126,6 +148,15 @@ class Recorded:
         request.POST, conflicts = both_texts(request.POST, row, forms)
         context = {"conflicts": conflicts, **(extra_context or {})}
         return self._shown_again(request, STALE, object_id, form_url, context)
+
+    def _list_again(self, request, stale, *args, **kwargs):
+        """The list as it was sent, with what it says otherwise; or as it is now."""
+        if request.POST.get("action"):
+            return self._sent_back(request, STALE_LIST)
+        for each in stale.conflicts:
+            messages.warning(request, str(each))
+        request.refusal = STALE_LIST
+        return super().changelist_view(request, *args, **kwargs)
 
     def _forms_sent(self, request, row):
         """The forms of a row and of the rows below it, as they were sent."""

@@ -23,6 +23,10 @@ STALE = _(
     "Nothing was saved: someone else has changed this record since you opened it. What "
     "you typed is below. Look at what they saved, choose, and save again."
 )
+STALE_LIST = _(
+    "Nothing was saved: someone else has changed this since you opened the page. Look "
+    "again, and send it again."
+)
 LOST = _("What was typed or chosen on that page is lost.")
 FILE = _("Choose the file again.")
 

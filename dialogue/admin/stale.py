@@ -18,7 +18,14 @@ THEIRS = "theirs-"
 
 
 class StaleError(Exception):
-    """Raised when a form was made from an earlier state of its record."""
+    """Raised when a page was made from an earlier state of a record.
+
+    `conflicts` are those of a row of a list: what differs there.
+    """
+
+    def __init__(self, conflicts=()):
+        super().__init__()
+        self.conflicts = list(conflicts)
 
 
 @dataclass(frozen=True)
@@ -29,6 +36,10 @@ class Conflict:
     label: str
     mine: str
     theirs: str
+
+    def __str__(self):
+        said = _("%(label)s: you chose “%(mine)s”, it is “%(theirs)s” now.")
+        return said % {"label": self.label, "mine": self.mine, "theirs": self.theirs}
 
 
 def number_of(row):
@@ -42,6 +53,19 @@ def refuse_stale(request, row):
     """StaleError when the form that was sent was made from an earlier state."""
     if request.POST.get("seen") != str(number_of(row)):
         raise StaleError
+
+
+def refuse_unseen(request, rows, conflicts=()):
+    """The same of rows whose numbers stand beside each other on a page."""
+    keys = [record_key(root) for root in map(root_of, rows) if root]
+    for key, number in numbers_of(keys).items():
+        if request.POST.get(f"seen-{key}") != str(number):
+            raise StaleError(conflicts)
+
+
+def list_conflicts(form):
+    """What a row of a list that is edited has otherwise than the archive now."""
+    return [_conflict(form, name) for name in form.changed_data]
 
 
 def both_texts(sent, row, forms):
@@ -120,10 +144,9 @@ def _as_sent(form, name):
     value = field.prepare_value(form.get_initial_for_field(field, name))
     if isinstance(field.widget, CheckboxInput):
         return ["on"] if value else []
-    if isinstance(value, list | tuple):
-        return [str(each) for each in value]
-    shown = None if value is None else field.widget.format_value(value)
-    return ["" if shown is None else str(shown)]
+    shown = field.widget.format_value(value)
+    shown = shown if isinstance(shown, list) else [shown]
+    return ["" if each is None else str(each) for each in shown]
 
 
 def _conflict(form, name):

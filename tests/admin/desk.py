@@ -1,5 +1,7 @@
 """How an editor uses a page: open it, type, save."""
 
+import re
+
 from django.urls import reverse
 
 
@@ -39,6 +41,27 @@ def save(client, url, rows=None, **typed):
     return client.post(url, sent | typed)
 
 
+def seen_on(page):
+    """What a page says it was made from: {"seen-topic/water": "3"}."""
+    return dict(re.findall(r'name="(seen-[^"]+)" value="(\d+)"', page.text))
+
+
+def delete(client, row, **sent):
+    """Open the page that asks, and press its button; the page that comes then."""
+    page = client.get(address(row, "delete"))
+    asked = {"post": "yes"} | seen_on(page) | sent
+    return client.post(address(row, "delete"), asked, follow=True)
+
+
+def delete_selected(client, *rows, **sent):
+    """Choose the action for some rows of a list, and press the button that asks."""
+    url = address(rows[0], "changelist")
+    keys = [row.pk for row in rows]
+    chosen = {"action": "delete_selected", "_selected_action": keys}
+    asked = seen_on(client.post(url, chosen))
+    return client.post(url, chosen | {"post": "yes"} | asked | sent, follow=True)
+
+
 def faults(response):
     """Every sentence with which a page refuses; [] when it saved."""
     if response.status_code == 302:
@@ -67,9 +90,7 @@ def move_address(to, *rows):
 def press_move(client, to, *rows, **typed):
     """Open that page, type, and press its button; the page that comes then."""
     url = move_address(to, *rows)
-    context = client.get(url).context or {}
-    seen = {f"seen-{key}": number for key, number in context.get("seen", {}).items()}
-    return client.post(url, seen | typed, follow=True)
+    return client.post(url, seen_on(client.get(url)) | typed, follow=True)
 
 
 def press(client, kept, button, **sent):

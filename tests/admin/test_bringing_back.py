@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from dialogue.exchange.revisions import revision_of
 from dialogue.models import Delegate, Meeting, Revision, Topic
-from tests.admin.desk import address, said
+from tests.admin.desk import address, delete, said
 from tests.admin.test_taking_back import back
 from tests.builders import make_topic
 from tests.whole_meeting import make_whole_meeting
@@ -20,8 +20,7 @@ LIST = reverse("admin:dialogue_revision_deleted")
 def gone(admin_client):
     """A meeting and a topic that were deleted, in this order."""
     for row in [make_whole_meeting(), make_topic(slug="wind", name="Wind")]:
-        sent = {"post": "yes", "reason": "Twice."}
-        admin_client.post(address(row, "delete"), sent)
+        delete(admin_client, row, reason="Twice.")
 
 
 def listed(response):

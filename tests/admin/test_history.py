@@ -5,7 +5,7 @@ import json
 import pytest
 
 from dialogue.models import Delegation, Meeting, Revision, Topic
-from tests.admin.desk import address, faults, save
+from tests.admin.desk import address, delete, delete_selected, faults, save, seen_on
 from tests.builders import (
     make_commitment,
     make_country,
@@ -77,7 +77,7 @@ def test_a_page_that_refuses(admin_client):
 def test_deleting(admin_client):
     topic = make_topic(slug="water")
 
-    admin_client.post(address(topic, "delete"), {"post": "yes", "reason": "Twice."})
+    delete(admin_client, topic, reason="Twice.")
 
     assert revisions() == [form("topic/water", "Twice.")]
     assert Revision.objects.get(number=2).body == ""
@@ -87,7 +87,7 @@ def test_deleting(admin_client):
 def test_deleting_a_part(admin_client):
     delegation = make_delegation(meeting=make_draft("m"))
 
-    admin_client.post(address(delegation, "delete"), {"post": "yes"})
+    delete(admin_client, delegation)
 
     assert revisions() == [form("meeting/m")]
     assert len(json.loads(Revision.objects.get(number=2).body)) == 1
@@ -95,14 +95,8 @@ def test_deleting_a_part(admin_client):
 
 def test_deleting_the_selected(admin_client):
     topics = [make_topic(slug=slug) for slug in ["a", "b"]]
-    sent = {
-        "action": "delete_selected",
-        "_selected_action": [topic.pk for topic in topics],
-        "post": "yes",
-        "reason": "Empty.",
-    }
 
-    admin_client.post(address(Topic, "changelist"), sent)
+    delete_selected(admin_client, *topics, reason="Empty.")
 
     assert not Topic.objects.exists()
     assert revisions() == [action("topic/a", "Empty."), action("topic/b", "Empty.")]
@@ -123,7 +117,7 @@ def test_deleting_a_row_that_lists_name(admin_client):
     meeting = make_draft("m")
     make_outcome(meeting=meeting, topics=[topic])
 
-    admin_client.post(address(topic, "delete"), {"post": "yes"})
+    delete(admin_client, topic)
 
     assert revisions() == [form("meeting/m"), form("topic/water")]
 
@@ -153,7 +147,8 @@ def test_changing_in_the_list(admin_client):
         "_save": "Save",
     }
 
-    admin_client.post(address(Delegation, "changelist"), sent)
+    url = address(Delegation, "changelist")
+    admin_client.post(url, seen_on(admin_client.get(url)) | sent)
 
     assert revisions() == [form("meeting/m", "A footnote.")]
     assert Delegation.objects.get().capacity == "observer"
@@ -268,7 +263,7 @@ def test_a_meeting_is_deleted_with_its_parts_in_history(admin_client):
     meeting = make_draft("m")
     make_delegation(meeting=meeting)
 
-    admin_client.post(address(meeting, "delete"), {"post": "yes"})
+    delete(admin_client, meeting)
 
     assert not Meeting.objects.exists()
     assert revisions() == [form("meeting/m")]

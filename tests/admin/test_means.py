@@ -9,7 +9,7 @@ from django.utils.timezone import now
 
 from dialogue.exchange.revisions import revision_of
 from dialogue.models import FixtureLoad, Outcome, Revision, Topic
-from tests.admin.desk import address, press, save
+from tests.admin.desk import address, delete, delete_selected, press, save
 from tests.admin.intake_desk import loaded as brought_in
 from tests.admin.test_plans import file_of, planned
 from tests.builders import make_meeting, make_outcome, make_topic
@@ -29,15 +29,11 @@ def by_inline(client, tmp_path):
 
 
 def by_deletion(client, tmp_path):
-    sent = {"post": "yes", "reason": WHY}
-    client.post(address(Topic.objects.get(slug="water"), "delete"), sent)
+    delete(client, Topic.objects.get(slug="water"), reason=WHY)
 
 
 def by_action(client, tmp_path):
-    selected = Topic.objects.filter(slug="water").values_list("pk", flat=True)
-    sent = {"action": "delete_selected", "_selected_action": [*selected]}
-    sent |= {"post": "yes", "reason": WHY}
-    client.post(address(Topic, "changelist"), sent)
+    delete_selected(client, Topic.objects.get(slug="water"), reason=WHY)
 
 
 def by_upload(client, tmp_path):

@@ -5,7 +5,7 @@ from django.contrib.auth.models import User
 
 from dialogue.exchange.revisions import revision_of
 from dialogue.models import Revision
-from tests.admin.desk import address, move_address, press_move, save
+from tests.admin.desk import address, move_address, press_move, save, seen_on
 from tests.builders import make_citation, make_document, make_meeting
 from tests.roles import make_user
 
@@ -121,8 +121,7 @@ def test_what_changed_meanwhile_is_looked_at_again(publisher):
     page = publisher.get(move_address("published", meeting))
     save(publisher, address(meeting), title="Another")
 
-    sent = {f"seen-{key}": n for key, n in page.context["seen"].items()}
-    sent |= {"reason": "For a test."}
+    sent = seen_on(page) | {"reason": "For a test."}
     response = publisher.post(move_address("published", meeting), sent)
 
     meeting.refresh_from_db()

@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 
 from dialogue.models import Citation, FixtureLoad, Meeting, Proposal, Revision
-from tests.admin.desk import address, faults, press, said, save
+from tests.admin.desk import address, delete, faults, press, said, save
 from tests.builders import (
     make_citation,
     make_delegation,
@@ -152,7 +152,7 @@ def test_parts_are_held_with_their_record(editor, publisher):
 def test_a_source_is_not_taken_from_a_value(editor):
     citation = make_citation(meeting=make_meeting(), fact="starts_on")
 
-    response = editor.post(address(citation, "delete"), {"post": "yes"}, follow=True)
+    response = delete(editor, citation)
 
     assert "a published record cites every value" in said(response)
     assert Citation.objects.count() == 1
@@ -196,7 +196,7 @@ def test_whoever_made_it_discards_it(editor):
     save(editor, address(make_meeting(title="Old")), title="New")
     kept = Proposal.objects.get()
 
-    editor.post(address(kept, "delete"), {"post": "yes"})
+    delete(editor, kept)
 
     assert Proposal.objects.count() == 0
 
@@ -206,7 +206,7 @@ def test_another_editor_does_not(editor, client):
     kept = Proposal.objects.get()
     client.force_login(make_user("Editor", "other"))
 
-    response = client.post(address(kept, "delete"), {"post": "yes"})
+    response = delete(client, kept)
 
     assert response.status_code == 403
     assert Proposal.objects.count() == 1

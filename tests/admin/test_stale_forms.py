@@ -74,17 +74,19 @@ def test_the_choice_is_saved(editor, meeting, choice, title):
 def test_what_only_the_other_changed_stays_as_the_other_left_it(editor, meeting):
     form = opened(editor, meeting)
     other = make_country("KZ")
-    save(editor, address(meeting), host=other.pk, ends_on="2015-05-02", city="")
+    typed = {"host": other.pk, "ends_on": "2015-05-02", "city": ""}
+    save(editor, address(meeting), **typed, format="online")
 
     response = editor.post(address(meeting), form | {"title": "Mine"})
 
     assert texts(response) == []
     shown = response.context["adminform"].form
     assert shown["title"].value() == "Mine"
-    assert [shown[name].value() for name in ["host", "ends_on", "city"]] == [
+    assert [shown[name].value() for name in [*typed, "format"]] == [
         str(other.pk),
         "2015-05-02",
         "",
+        "online",
     ]
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from dialogue.models import StatusEntry
-from tests.admin.desk import address, save
+from tests.admin.desk import address, delete, save
 from tests.admin.published_record import becomes, published_record
 from tests.builders import (
     make_commitment,
@@ -62,7 +62,7 @@ def test_it_is_changed_in_a_draft_that_was_never_public(admin_client):
 def test_it_is_deleted_in_a_draft_that_was_never_public(admin_client):
     entry = of_a_draft()
 
-    admin_client.post(address(entry, "delete"), {"post": "yes"})
+    delete(admin_client, entry)
 
     assert not StatusEntry.objects.exists()
 

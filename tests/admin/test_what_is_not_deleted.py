@@ -19,7 +19,7 @@ from dialogue.models import (
     StatusEntry,
     Topic,
 )
-from tests.admin.desk import address, press, save
+from tests.admin.desk import address, delete, press, save
 from tests.admin.published_record import becomes, forgets, published_record
 from tests.builders import (
     make_commitment,
@@ -53,7 +53,7 @@ def test_it_stays_and_the_editor_reads_why(admin_client, model, publication):
     becomes(record, publication)
     row = record[model]
 
-    response = admin_client.post(address(row, "delete"), {"post": "yes"}, follow=True)
+    response = delete(admin_client, row)
 
     assert model.objects.filter(pk=row.pk).exists()
     assert response.redirect_chain == [(address(row), 302)]
@@ -67,7 +67,7 @@ def test_it_stays_when_no_record_names_it_any_more(admin_client, model, publicat
     becomes(record, publication)
     forgets(record)
 
-    admin_client.post(address(record[model], "delete"), {"post": "yes"})
+    delete(admin_client, record[model])
 
     assert model.objects.filter(pk=record[model].pk).exists()
 
@@ -115,8 +115,8 @@ def test_it_does_not_go_with_what_holds_it(admin_client, model):
 def test_a_commitment_stays_without_status_entries(admin_client):
     commitment = make_commitment()
 
-    admin_client.post(address(commitment, "delete"), {"post": "yes"})
-    admin_client.post(address(commitment.outcome, "delete"), {"post": "yes"})
+    delete(admin_client, commitment)
+    delete(admin_client, commitment.outcome)
 
     assert Commitment.objects.exists()
 
@@ -146,7 +146,7 @@ def test_rows_that_hold_status_entries_stay_below(admin_client, publication):
 def test_what_never_was_public_is_deleted(admin_client, make):
     row = make()
 
-    admin_client.post(address(row, "delete"), {"post": "yes"})
+    delete(admin_client, row)
 
     assert not type(row).objects.filter(pk=row.pk).exists()
 
@@ -156,7 +156,7 @@ def test_a_part_is_corrected_by_deleting_it(admin_client, model):
     record = published_record()
     becomes(record, "draft")
 
-    admin_client.post(address(record[model], "delete"), {"post": "yes"})
+    delete(admin_client, record[model])
 
     assert not model.objects.filter(pk=record[model].pk).exists()
 
@@ -165,7 +165,7 @@ def test_a_part_is_corrected_by_deleting_it(admin_client, model):
 def test_a_part_that_readers_see_goes_when_that_is_accepted(admin_client, make):
     part = make()
 
-    admin_client.post(address(part, "delete"), {"post": "yes"})
+    delete(admin_client, part)
     assert type(part).objects.exists()
     press(admin_client, Proposal.objects.get(), "_apply", reason="A mistake.")
 
