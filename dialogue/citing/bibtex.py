@@ -21,6 +21,11 @@ def written(work):
     return "\n".join([f"@misc{{{work.key},", *lines, "}", ""])
 
 
+def escaped(words):
+    """Words as an entry has them: on one line, no mark of them read by TeX."""
+    return one_line(words).translate(ESCAPES)
+
+
 def _fields(work):
     issued, read = work.issued_on, work.read_on
     yield "title", f"{{{_braced(work.title)}}}"  # two pairs keep its capitals
@@ -34,7 +39,7 @@ def _fields(work):
 
 
 def _braced(words):
-    return _verbatim(one_line(words).translate(ESCAPES))
+    return _verbatim(escaped(words))
 
 
 def _verbatim(words):

@@ -1,9 +1,11 @@
 """How to cite the page of a record."""
 
 from django import template
+from django.utils.html import format_html
 from django.utils.timezone import localdate
 
 from dialogue.citing import bibtex, plain, ris
+from dialogue.citing.lines import one_line
 from dialogue.citing.works import record_work, works
 
 register = template.Library()
@@ -31,8 +33,20 @@ def as_file(row, form):
 
 
 def _in_all_forms(work):
+    title = one_line(work.original_title)
+    ris_lines = ris.written(work).replace(ris.END, "\n")
     return {
-        "plain": plain.written(work),
-        "bibtex": bibtex.written(work).strip(),
-        "ris": ris.written(work).replace(ris.END, "\n").strip("\n"),
+        "plain": _marked(plain.written(work), title, work.language),
+        "bibtex": _marked(
+            bibtex.written(work).strip(), bibtex.escaped(title), work.language
+        ),
+        "ris": _marked(ris_lines.strip("\n"), title, work.language),
     }
+
+
+def _marked(written, title, language):
+    """The citation, with the original title in it marked as of its language."""
+    if not title:
+        return written
+    before, title, after = written.partition(title)
+    return format_html('{}<span lang="{}">{}</span>{}', before, language, title, after)

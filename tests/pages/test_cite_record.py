@@ -4,6 +4,8 @@ import pytest
 from django.urls import reverse
 from django.utils.html import escape
 
+from tests.builders import make_document, make_text
+
 from .record import ADDRESSES, make_record
 
 pytestmark = pytest.mark.django_db
@@ -37,6 +39,23 @@ def test_a_file_holds_what_the_page_shows(client, name, form, content_type):
     assert response["Content-Type"] == content_type
     assert response["Content-Disposition"] == f'attachment; filename="{file_name}"'
     assert all(escape(line) in page for line in response.text.splitlines())
+
+
+def test_each_form_says_in_which_language_an_original_title_is(client):
+    name = {
+        "text": "例&の発表",
+        "standing": "official",
+        "source": "https://example.org",
+    }
+    document = make_document(title="Example & Release", names={"ja": name})
+    make_text(document=document, language="ja")
+
+    page = client.get(document.get_absolute_url()).text
+
+    assert (
+        page.count('<span lang="ja">例&amp;の発表</span> [Example &amp; Release]') == 2
+    )
+    assert r'<span lang="ja">例\&amp;の発表</span> [Example \&amp; Release]' in page
 
 
 def test_a_country_is_cited_by_its_code(client):
