@@ -63,7 +63,7 @@ def _brief(series, country, today):
         "country": country,
         "last": last,
         "left_out": {name: len(brief[name]) - len(shown[name]) for name in MOST},
-        "references": FewReferences(*_rows_of(last, shown)),
+        "references": FewReferences(_marked(last, shown)),
     }
 
 
@@ -75,11 +75,26 @@ def _open_promises(country):
     return [promise for promise in promises if promise.is_open]
 
 
-def _rows_of(last, shown):
-    yield from shown["planned"]
-    yield from [last] if last else []
+def _marked(last, shown):
+    """Each row of the brief, with the facts of it that the templates mark."""
+    for meeting in shown["planned"]:
+        yield meeting, ["starts_on", "ends_on", "host", "status"]
+    if last:
+        yield last, ["starts_on", "ends_on", "city", "chair"]
     for seat in shown["seats"]:
-        yield from [seat, *seat.delegates.all()]
-    yield from shown["outcomes"]
+        yield from _marked_of_seat(seat)
+    for outcome in shown["outcomes"]:
+        yield outcome, ["kind", "countries"]
     for promise in shown["promises"]:
-        yield from [promise, *promise.status_log[-1:]]
+        yield promise, ["comparator", "quantity", "scope", "actors", "due_on"]
+        if promise.latest_status:
+            yield promise.latest_status, ["status"]
+
+
+def _marked_of_seat(seat):
+    """Of a seat its heads; that the country came where no source says by whom."""
+    heads = seat.delegates.all()
+    for head in heads:
+        yield head, ["person", "office", "on_behalf_of"]
+    if not heads:
+        yield seat, ["presence"]

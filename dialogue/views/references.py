@@ -92,11 +92,23 @@ class References:
 
 
 class FewReferences(References):
-    """Of the citations of a fact one, from few texts, and all that deny it."""
+    """Of the citations of a fact one, from few texts, and all that deny it.
+
+    Of the facts that a page marks only, and in their order: `marked` has its rows, each
+    with the names of these facts.
+    """
+
+    def __init__(self, marked):
+        marked = list(marked)
+        places = [(*_address(row), fact) for row, facts in marked for fact in facts]
+        self._marked = {fact: number for number, fact in enumerate(places)}
+        super().__init__(*(row for row, _facts in marked))
 
     def _chosen(self, citations):
         used = set()  # texts, by number
-        for _fact_of_row, same in groupby(citations, key=_fact):
+        marked = [each for each in citations if _fact(each) in self._marked]
+        marked.sort(key=lambda each: self._marked[_fact(each)])
+        for _fact_of_row, same in groupby(marked, key=_fact):
             same = list(same)
             bearing_out = [each for each in same if each.stance != Stance.CONTRADICTS]
             denying = [each for each in same if each.stance == Stance.CONTRADICTS]

@@ -4,14 +4,12 @@ import pytest
 from django.urls import reverse
 
 from tests.builders import (
-    make_citation,
     make_commitment,
     make_country,
     make_delegate,
     make_delegation,
     make_meeting,
     make_outcome,
-    make_passage,
     make_series,
     make_status_entry,
 )
@@ -85,22 +83,6 @@ def test_for_one_country_it_lists_what_that_country_promised_or_was_promised(cli
     response = client.get(URL, {"series": "fm", "for": "tm"})
 
     assert {*response.context["promises"]} == {made, received}
-
-
-def test_each_fact_has_one_source_and_all_that_say_otherwise(client):
-    meeting = make_meeting(series=make_series(slug="fm"))
-    for stance in ["implies", "supports", "supports", "contradicts"]:
-        make_citation(
-            meeting=meeting,
-            fact="city",
-            passage=make_passage(),
-            stance=stance,
-            claim="Osaka." if stance == "contradicts" else "",
-        )
-
-    notes = client.get(URL, {"series": "fm"}).context["references"].notes
-
-    assert [note.citation.stance for note in notes] == ["supports", "contradicts"]
 
 
 @pytest.mark.parametrize(
