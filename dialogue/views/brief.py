@@ -9,7 +9,7 @@ from .filters import EnglishSelect
 from .references import FewReferences
 
 # Lines, so that a brief with its sources is printed on two sheets of A4.
-MOST = {"outcomes": 12, "promises": 12}
+MOST = {"outcomes": 8, "promises": 7}
 
 
 class BriefForm(forms.Form):
