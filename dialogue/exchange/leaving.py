@@ -1,5 +1,7 @@
 """Rows that may not leave the archive: what was public once, and what a file names."""
 
+from django.utils.translation import gettext as _
+
 from dialogue.models import (
     Commitment,
     Country,
@@ -11,6 +13,7 @@ from dialogue.models import (
     Topic,
 )
 from dialogue.models.published import once_published
+from dialogue.vocabulary import MOVES, ONCE_PUBLISHED, Publication
 
 from .load_error import LoadError
 from .portions import portions
@@ -51,6 +54,20 @@ def refuse_deleting(going, outcome):
             f"{outcome}, for it would delete what was public once ({_some(stay)}): "
             "take it off line or withdraw it instead."
         )
+
+
+def refuse_going_back(plan):
+    """LoadError when what is published or withdrawn would go back to an earlier stage.
+
+    It may be taken back with the load that brought it, by undoing that.
+    """
+    for change in plan.changes:
+        for field in change.fields:
+            is_fixed = field.name == "publication" and field.old in ONCE_PUBLISHED
+            if is_fixed and field.new not in MOVES[field.old]:
+                said = _("what was public once does not go back to “%(stage)s”.")
+                stage = field.new or str(Publication.DRAFT)
+                raise change.row.fault("publication", said % {"stage": stage})
 
 
 def public_once(roots):

@@ -11,7 +11,7 @@ from .collecting import no_collecting
 from .failing_database import failing_database_in_words
 from .fixture_rows import form_of, not_there
 from .key_book import key_paths
-from .leaving import refuse_removals
+from .leaving import refuse_going_back, refuse_removals
 from .load_error import LoadError
 from .loaded_rows import rows_as_loaded
 from .plan import Plan, RecordPlan
@@ -61,6 +61,7 @@ def make_plan(files, *, take=None, remove=False, base=None, tell=None):
     ]
     plan = Plan(files=tuple(files), records=tuple(_bereft(records)), remove=remove)
     refuse_removals(plan)
+    refuse_going_back(plan)
     return plan
 
 

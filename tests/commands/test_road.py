@@ -292,12 +292,14 @@ def test_two_sides_that_contradict_are_a_sentence(run, edited, words, of):
 
 def test_a_field_that_goes_back_to_its_default_shows_that_word(run, edited):
     rows = json.loads(edited.read_text("utf-8"))
-    del rows[0]["fields"]["publication"]
+    del next(each for each in rows if "presence" in each["fields"])["fields"][
+        "presence"
+    ]
     edited.write_text(json.dumps(rows), "utf-8")
 
-    assert '        publication: "published" -> "draft"\n' in run(
-        "plan_fixture", edited
-    )
+    said = run("plan_fixture", edited)
+
+    assert '        presence: "present" -> "not-stated"\n' in said
 
 
 def test_what_was_never_loaded_is_not_shown_as_loaded_as_a_default(run, edited):

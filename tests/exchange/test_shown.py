@@ -74,10 +74,15 @@ def test_what_the_archive_has_already_changes_nothing_that_is_seen(save):
     assert shown_by(make_plan(save(published()))) == []
 
 
-@pytest.mark.parametrize("before", ["draft", "published"])
-def test_taking_back_what_was_published_before(save, before):
+@pytest.mark.parametrize(
+    ("before", "after"), [("draft", "draft"), ("published", "withdrawn")]
+)
+def test_taking_back_what_was_published_before(save, before, after):
     meeting = builders.make_meeting(publication=before, city="Before")
-    hide = {"Before": "After", '"publication": "published"': '"publication": "draft"'}
+    hide = {
+        "Before": "After",
+        '"publication": "published"': '"publication": "withdrawn"',
+    }
 
     def edit(text):
         for old, new in hide.items():
@@ -86,5 +91,5 @@ def test_taking_back_what_was_published_before(save, before):
 
     load = FixtureLoad.objects.get(pk=apply_files(save(meeting, edit=edit)).load)
 
-    assert Meeting.objects.get().publication == "draft"
+    assert Meeting.objects.get().publication == after
     assert bool(shown_after(load)) == (before == "published")
