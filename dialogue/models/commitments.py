@@ -104,7 +104,7 @@ class Commitment(models.Model):
         help_text=_("In our own words, starting with a verb: Accept trainees from …"),
     )
     comparator = models.CharField(
-        _("bound"), max_length=20, choices=Comparator, blank=True
+        _("exact or a limit"), max_length=20, choices=Comparator, blank=True
     )
     # Fifteen digits in all: as many as SQLite keeps exactly.
     quantity = models.DecimalField(
@@ -122,7 +122,9 @@ class Commitment(models.Model):
         ],
         help_text=_("ISO 4217: JPY, USD"),
     )
-    scope = models.CharField(_("scope"), max_length=20, choices=Scope, blank=True)
+    scope = models.CharField(
+        _("how it is counted"), max_length=20, choices=Scope, blank=True
+    )
     starts_on = models.DateField(_("first day"), null=True, blank=True)
     due_on = models.DateField(_("due date"), null=True, blank=True)
     due_basis = models.CharField(
