@@ -4,7 +4,7 @@ import pytest
 from django.contrib.auth.models import User
 
 from dialogue.exchange.revisions import revision_of
-from dialogue.models import Revision
+from dialogue.models import Meeting, Revision
 from tests.admin.desk import address, move_address, press_move, save, seen_on
 from tests.builders import make_citation, make_document, make_meeting
 from tests.roles import make_user
@@ -143,3 +143,54 @@ def test_the_documents_of_a_meeting_go_with_it(publisher):
     document.refresh_from_db()
     assert offered == [document]
     assert document.publication == "published"
+
+
+def test_an_action_asks_for_all_and_leaves_a_revision_of_each(publisher):
+    meetings = [make_sourced("review"), make_sourced("review")]
+    url = address(Meeting, "changelist")
+    keys = [meeting.pk for meeting in meetings]
+    chosen = {"action": "move_published", "_selected_action": keys}
+
+    page = publisher.post(url, chosen, follow=True)
+    press_move(publisher, "published", *meetings, reason="Both were read.")
+
+    assert all(meeting.title in page.text for meeting in meetings)
+    made = Revision.objects.filter(reason="Both were read.").order_by("record")
+    assert [(each.record, each.means) for each in made] == [
+        (f"meeting/{meeting.slug}", "action")
+        for meeting in sorted(meetings, key=lambda meeting: meeting.slug)
+    ]
+
+
+def test_of_several_none_moves_when_one_may_not(publisher):
+    sound, bare = make_sourced("review"), make_meeting(publication="review")
+
+    response = press_move(publisher, "published", sound, bare, reason="For a test.")
+
+    assert "a published record cites every value" in response.text
+    assert not Meeting.objects.published().exists()
+
+
+def test_no_more_move_at_once_than_a_page_can_list(publisher):
+    for _ in range(51):
+        make_meeting(publication="draft", host=None)
+    url = address(Meeting, "changelist")
+    chosen = {"action": "move_review", "select_across": "1"}
+    chosen |= {"_selected_action": Meeting.objects.first().pk}
+
+    response = publisher.post(url, chosen, follow=True)
+
+    assert "At most 50 move at once: select fewer." in response.text
+
+
+@pytest.mark.parametrize("query", ["", "?pk=0", "?pk=x", "?pk=%00", f"?pk={'9' * 400}"])
+def test_a_move_of_nothing_is_not_found(publisher, query):
+    page = move_address("review", make_meeting()).partition("?")[0]
+
+    assert publisher.get(page + query).status_code == 404
+
+
+def test_nor_is_one_to_no_stage(publisher):
+    page = move_address("review", make_meeting(publication="draft"))
+
+    assert publisher.get(page.replace("review", "nowhere")).status_code == 404

@@ -3,7 +3,9 @@
 import pytest
 
 from dialogue.admin.refusals import STALE
-from dialogue.exchange.revisions import revision_of
+from dialogue.exchange.apply import apply_files
+from dialogue.exchange.fixture_files import files_at
+from dialogue.exchange.revisions import body_of, revision_of
 from dialogue.models import Meeting, Revision
 from tests.admin.desk import address, faults, fields_as_shown, save
 from tests.builders import make_country, make_meeting, make_outcome, make_topic
@@ -143,3 +145,17 @@ def test_twenty_of_twenty_are_refused(editor, meeting):
     said = [faults(editor.post(address(meeting), each)) for each in mine]
     assert said == [[STALE]] * 20
     assert Meeting.objects.get().title == "First"
+
+
+def test_a_load_over_an_open_form_makes_it_stale(editor, meeting, tmp_path):
+    form = opened(editor, meeting)
+    loaded = body_of(meeting).replace('"Old"', '"Loaded"')
+    path = tmp_path / "meeting.json"
+    path.write_text(loaded, encoding="utf-8")
+    apply_files(files_at([path]), take={None: "file"})
+
+    response = editor.post(address(meeting), form | {"title": "Mine"})
+
+    assert faults(response) == [STALE]
+    assert texts(response) == [("Mine", "Loaded")]
+    assert Meeting.objects.get().title == "Loaded"
