@@ -25,7 +25,7 @@ from .draft_sheet import Sheet
 from .marked_text import marked, numbered
 from .pages import Pages, sent_to_form
 from .releases import ReleaseForm
-from .rights import ForLoaders, may_publish
+from .rights import ForLoaders, may_load, may_publish
 
 READ = [Language.ENGLISH, Language.JAPANESE, Language.RUSSIAN]
 
@@ -90,7 +90,7 @@ class IntakeAdmin(ForLoaders, Pages, ArchiveAdmin):
         return self.upload_page(request, form)
 
     def change_view(self, request, object_id, form_url="", extra_context=None):
-        self.refuse_others(request)
+        self.refuse_strangers(request)
         intake = self.asked_row(request, object_id)
         if intake is None:
             return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
@@ -176,5 +176,7 @@ class IntakeAdmin(ForLoaders, Pages, ArchiveAdmin):
             text=marked(intake.text, spans),
             seen=seal_of(intake),
             is_loaded=intake.is_loaded,
+            may_act=may_load(request.user),
+            is_closed=intake.is_loaded or not may_load(request.user),
             is_nav_sidebar_enabled=False,  # two columns need its room
         )

@@ -20,6 +20,13 @@ class Pages:
         if not may_load(request.user):
             raise PermissionDenied
 
+    def refuse_strangers(self, request):
+        """Refuse who may not look; and what is sent by who may only look."""
+        if request.method not in ("GET", "HEAD"):
+            self.refuse_others(request)
+        elif not self.has_view_permission(request):
+            raise PermissionDenied
+
     def sent_to(self, model, pk):
         """On to the page of a row."""
         name = f"{model._meta.app_label}_{model._meta.model_name}_change"

@@ -13,7 +13,7 @@ from dialogue.models import FixtureLoad, Plan
 from .base import ArchiveAdmin
 from .pages import Pages, sent_to_form
 from .plan_pages import page_of
-from .rights import ForLoaders, refuse_showing
+from .rights import ForLoaders, may_load, refuse_showing
 from .texts import as_seen
 from .uploads import FilesField
 
@@ -63,6 +63,9 @@ class PlanAdmin(ForLoaders, Pages, ArchiveAdmin):
         is_applied = row is not None and row.load_id is not None
         return not is_applied and super().has_delete_permission(request, row)
 
+    def may_act(self, request):
+        return may_load(request.user)
+
     def add_view(self, request, form_url="", extra_context=None):
         self.refuse_others(request)
         form = PlanForm(*sent_to_form(request))
@@ -79,7 +82,7 @@ class PlanAdmin(ForLoaders, Pages, ArchiveAdmin):
         return self.upload_page(request, form)
 
     def change_view(self, request, object_id, form_url="", extra_context=None):
-        self.refuse_others(request)
+        self.refuse_strangers(request)
         kept = self.asked_row(request, object_id)
         if kept is None:
             return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
@@ -114,7 +117,7 @@ class PlanAdmin(ForLoaders, Pages, ArchiveAdmin):
         return self.sent_to(FixtureLoad, plan.load)
 
     def _shown(self, request, kept):
-        context = {"kept": kept, "original": kept}
+        context = {"kept": kept, "original": kept, "may_act": self.may_act(request)}
         if kept.load_id is None:
             context |= _plan_in_context(kept, request.GET.get("page"))
             context["reason"] = request.POST.get("reason", "")

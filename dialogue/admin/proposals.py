@@ -43,13 +43,14 @@ class ProposalAdmin(PlanAdmin):
         is_own = row is not None and row.made_by_id == request.user.pk
         return is_own and row.load_id is None
 
+    def may_act(self, request):
+        return may_publish_some(request.user)
+
     def refuse_others(self, request):
-        if not self.has_view_permission(request):
+        if not self.may_act(request):
             raise PermissionDenied
 
     def _answer(self, request, kept):
-        if not may_publish_some(request.user):
-            raise PermissionDenied
         if "_send_back" in request.POST:
             return self._asked_for_changes(request, kept)
         return super()._answer(request, kept)
@@ -72,7 +73,6 @@ class ProposalAdmin(PlanAdmin):
     def _shown(self, request, kept):
         response = super()._shown(request, kept)
         response.context_data |= {
-            "may_accept": may_publish_some(request.user),
             "may_discard": self.has_delete_permission(request, kept),
             "reason": request.POST.get("reason", kept.reason),
         }

@@ -198,7 +198,7 @@ def test_what_readers_see_takes_the_right_to_publish(loader, codename, publicati
 
 @pytest.mark.parametrize(
     ("before", "after"),
-    [("draft", "published"), ("published", "draft"), ("withdrawn", "draft")],
+    [("draft", "published"), ("draft", "withdrawn"), ("published", "withdrawn")],
 )
 def test_nothing_is_published_or_hidden_without_that_right(loader, before, after):
     bare = {"starts_on": None, "city": "", "host": None, "status": "planned"}
@@ -303,13 +303,13 @@ def test_what_was_deleted_by_hand_is_told(loader):
 
 
 def test_a_value_left_out_is_told_as_its_default(loader):
-    meeting = make_meeting(publication="published")
-    published = '"publication": "published"'
-    file = file_of(meeting, **{published: '"publication": "draft"'})
+    meeting = make_meeting(publication="review")
+    review = '"publication": "review"'
+    file = file_of(meeting, **{review: '"publication": "draft"'})
 
     page = loader.get(address(planned(loader, file))).text
 
-    assert "<td>published</td>" in page and "<td>draft</td>" in page
+    assert "<td>review</td>" in page and "<td>draft</td>" in page
 
 
 def test_a_plan_that_is_discarded_meanwhile_is_told(loader, monkeypatch):
