@@ -246,6 +246,24 @@ class Means(models.TextChoices):
     FOUND = "found", _("Found")
 
 
+class LoginStep(models.TextChoices):
+    """What happened at the door of the desk, or to what opens it.
+
+    `locked-out`: there were no more guesses. A device is the phone that makes codes.
+    """
+
+    LOGGED_IN = "logged-in", _("Logged in")
+    WRONG_PASSWORD = "wrong-password", _("Wrong password")
+    WRONG_CODE = "wrong-code", _("Wrong code")
+    LOCKED_OUT = "locked-out", _("Locked out")
+    LOGGED_OUT = "logged-out", _("Logged out")
+    DEVICE_ADDED = "device-added", _("Device added")
+    DEVICE_REMOVED = "device-removed", _("Device removed")
+    CODES_MADE = "codes-made", _("Recovery codes made")
+    CODE_USED = "code-used", _("Recovery code used")
+    PASSWORD_CHANGED = "password-changed", _("Password changed")
+
+
 # The facts of each kind of record, by the name of the relation in Citation. Title,
 # slug, order, summary and publication are the archive's own and need no source.
 CITED = {

@@ -19,6 +19,7 @@ from dialogue.models import (
     DocumentText,
     HeldCopy,
     Intake,
+    LoginEvent,
     Meeting,
     Outcome,
     Passage,
@@ -226,6 +227,10 @@ def make_proposal(**overrides):
     files = [{"name": "meeting/example.json", "content": "[]"}]
     base = {"meeting/example": ""}
     return _make(Proposal, overrides, title="example", files=files, base=base)
+
+
+def make_login_event(**overrides):
+    return _make(LoginEvent, overrides, account="editor", step="logged-in")
 
 
 def make_intake(**overrides):

@@ -14,6 +14,7 @@ from . import (  # noqa: F401
     fixture_loads,
     held_copies,
     intakes,
+    login_events,
     meetings,
     outcomes,
     passages,

@@ -1,4 +1,4 @@
-"""Who may bring releases and fixture files in, and who may change what readers see."""
+"""Who may bring releases and files in, change what readers see, look after accounts."""
 
 from django.utils.translation import gettext as _
 
@@ -8,12 +8,17 @@ from dialogue.exchange.shown import shown_after, shown_by
 from dialogue.models import Document, StatedCount
 
 LOAD = "dialogue.load_fixture"
+ADMINISTER = "auth.change_user"
 PUBLISH_DOCUMENT = "dialogue.publish_document"
 PUBLISH_MEETING = "dialogue.publish_meeting"
 
 
 def may_load(user):
     return user.has_perm(LOAD)
+
+
+def may_administer(user):
+    return user.has_perm(ADMINISTER)
 
 
 def may_publish(user, model):

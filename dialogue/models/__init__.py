@@ -10,6 +10,7 @@ from .documents import Document
 from .fixture_loads import FixtureLoad
 from .held_copies import HeldCopy
 from .intakes import Intake
+from .login_events import LoginEvent
 from .meetings import Meeting
 from .outcomes import Outcome
 from .passages import Passage
@@ -34,6 +35,7 @@ __all__ = [
     "FixtureLoad",
     "HeldCopy",
     "Intake",
+    "LoginEvent",
     "Meeting",
     "Outcome",
     "Passage",

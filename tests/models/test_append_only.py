@@ -4,12 +4,18 @@ import pytest
 
 from dialogue.models import HeldCopy, StatusEntry
 from dialogue.models.append_only import changed_fields
-from tests.builders import make_commitment, make_held_copy, make_status_entry, make_text
+from tests.builders import (
+    make_commitment,
+    make_held_copy,
+    make_login_event,
+    make_status_entry,
+    make_text,
+)
 
 pytestmark = pytest.mark.django_db
 
 
-@pytest.mark.parametrize("make", [make_held_copy, make_status_entry])
+@pytest.mark.parametrize("make", [make_held_copy, make_login_event, make_status_entry])
 def test_nothing_changes_in_a_row_as_it_is(make):
     assert changed_fields(make()) == []
 

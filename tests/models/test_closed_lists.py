@@ -7,7 +7,13 @@ from django.db import IntegrityError
 from django.db.models import TextChoices
 
 from dialogue import vocabulary
-from dialogue.models import Commitment, DocumentText, Revision, StatusEntry
+from dialogue.models import (
+    Commitment,
+    DocumentText,
+    LoginEvent,
+    Revision,
+    StatusEntry,
+)
 from tests import builders
 
 pytestmark = pytest.mark.django_db
@@ -25,6 +31,7 @@ BUILDERS = {
         due_on="2030-01-01", due_basis="stated"
     ),
     DocumentText: builders.make_text,
+    LoginEvent: builders.make_login_event,
     Revision: lambda: Revision.objects.create(
         record="topic/water", number=1, means="form"
     ),
