@@ -4,6 +4,7 @@ Every variable is listed in .env.example; nothing else in the project reads
 the environment.
 """
 
+from datetime import timedelta
 from pathlib import Path
 
 import environ
@@ -29,6 +30,7 @@ DATABASE_POOL_SIZE = env.str("DATABASE_POOL_SIZE", default="8")
 STATIC_ROOT = BASE_DIR / env.str("STATIC_ROOT", default="var/static")
 MEDIA_ROOT = BASE_DIR / env.str("MEDIA_ROOT", default="var/media")
 CONTACT_EMAIL = env.str("CONTACT_EMAIL", default="")
+TRUSTED_PROXY_COUNT = env.str("TRUSTED_PROXY_COUNT", default="0")
 
 for _name in ["SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL"]:
     if not globals()[_name]:
@@ -41,19 +43,37 @@ if not DATABASE_POOL_SIZE.isdecimal() or int(DATABASE_POOL_SIZE) < 1:
     raise ImproperlyConfigured(
         f"DATABASE_POOL_SIZE is {DATABASE_POOL_SIZE!r}; it must be a number from 1 up."
     )
+if TRUSTED_PROXY_COUNT not in set("0123456789"):
+    raise ImproperlyConfigured(
+        f"TRUSTED_PROXY_COUNT is {TRUSTED_PROXY_COUNT!r}; it must be a number from "
+        "0 to 9."
+    )
+TRUSTED_PROXY_COUNT = int(TRUSTED_PROXY_COUNT)
 IS_LOCAL = SITE_MODE == "local"
+
+STAFF_OTP_REQUIRED = env.str("STAFF_OTP_REQUIRED", default=str(not IS_LOCAL))
+# Not as a boolean of django-environ: to that every word it does not know is a no.
+if STAFF_OTP_REQUIRED.lower() not in {"true", "false"}:
+    raise ImproperlyConfigured(
+        f"STAFF_OTP_REQUIRED is {STAFF_OTP_REQUIRED!r}; it must be True or False."
+    )
+STAFF_OTP_REQUIRED = STAFF_OTP_REQUIRED.lower() == "true"
 
 # --- Application --------------------------------------------------------
 
 INSTALLED_APPS = [
     "dialogue",
-    "django.contrib.admin",
+    "config.desk.DeskConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.messages",
     "django.contrib.sessions",
     "django.contrib.staticfiles",
+    "axes",
     "csp",
+    "django_otp",
+    "django_otp.plugins.otp_static",
+    "django_otp.plugins.otp_totp",
 ]
 
 MIDDLEWARE = [
@@ -71,8 +91,11 @@ MIDDLEWARE = [
     "config.middleware.reading_only",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django_otp.middleware.OTPMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    # Innermost: in place of what the page says, that there are no more guesses.
+    "axes.middleware.AxesMiddleware",
 ]
 
 TEMPLATES = [
@@ -192,8 +215,13 @@ SESSION_COOKIE_NAME = "sessionid" if IS_LOCAL else "__Host-sessionid"
 CSRF_COOKIE_NAME = "csrftoken" if IS_LOCAL else "__Host-csrftoken"
 CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+# From the log-in: dialogue/accounts/sessions.py sees to it that no page adds to it.
 SESSION_COOKIE_AGE = 12 * 60 * 60
 
+AUTHENTICATION_BACKENDS = [
+    "axes.backends.AxesStandaloneBackend",
+    "django.contrib.auth.backends.ModelBackend",
+]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in [
@@ -204,6 +232,23 @@ AUTH_PASSWORD_VALIDATORS = [
     ]
 ]
 
+# Ten guesses in fifteen minutes at one account from one address.
+AXES_FAILURE_LIMIT = 10
+AXES_COOLOFF_TIME = timedelta(minutes=15)
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_CLIENT_IP_CALLABLE = "dialogue.accounts.addresses.place_of"
+AXES_LOCKOUT_CALLABLE = "dialogue.accounts.refusals.no_more_guesses"
+AXES_RESET_ON_SUCCESS = True
+# Trying on does not move the end that the page named.
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
+AXES_SENSITIVE_PARAMETERS = ["username", "ip_address", "code", "csrfmiddlewaretoken"]
+# The desk has a log of its own.
+AXES_DISABLE_ACCESS_LOG = True
+AXES_ENABLE_ADMIN = False
+AXES_VERBOSE = False
+
+OTP_TOTP_ISSUER = "Central Asia plus Japan"
+
 # --- Logging ------------------------------------------------------------
 
 LOGGING = {
@@ -211,4 +256,5 @@ LOGGING = {
     "disable_existing_loggers": False,
     "handlers": {"console": {"class": "logging.StreamHandler"}},
     "root": {"handlers": ["console"], "level": "INFO"},
+    "loggers": {"axes": {"level": "WARNING"}},  # else five lines a log-in
 }

@@ -10,7 +10,7 @@ FLOORS = [
     {"vocabulary"},
     {"models", "drafting"},
     {"exchange", "search"},
-    {"checking", "citing", "drawing", "schema_org"},
+    {"accounts", "checking", "citing", "drawing", "schema_org"},
     {"admin", "api", "feeds", "management", "sitemaps", "templatetags", "views"},
     {"urls"},
 ]

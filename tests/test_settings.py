@@ -128,6 +128,47 @@ def test_a_pool_of_no_size_is_refused(site, way_in, size):
     assert_refused_in_a_sentence(answer, "DATABASE_POOL_SIZE", repr(size))
 
 
+@of_every_way_in
+@pytest.mark.parametrize("count", ["one", "-1", "10", "1.5", ""])
+def test_a_count_of_proxies_that_is_none_is_refused(site, way_in, count):
+    answer = python(site, *way_in, **REQUIRED, TRUSTED_PROXY_COUNT=count)
+
+    assert_refused_in_a_sentence(answer, "TRUSTED_PROXY_COUNT", repr(count))
+
+
+@of_every_way_in
+@pytest.mark.parametrize("word", ["yes", "1", "nonsense", ""])
+def test_a_second_step_neither_on_nor_off_is_refused(site, way_in, word):
+    answer = python(site, *way_in, **REQUIRED, STAFF_OTP_REQUIRED=word)
+
+    assert_refused_in_a_sentence(answer, "STAFF_OTP_REQUIRED", repr(word))
+
+
+@pytest.mark.parametrize(
+    ("mode", "word", "is_required"),
+    [
+        (None, None, True),
+        ("production", "False", False),
+        ("local", None, False),
+        ("local", "true", True),
+    ],
+)
+def test_a_second_step_is_required_in_production(site, mode, word, is_required):
+    script = "print(json.dumps(settings.STAFF_OTP_REQUIRED))"
+
+    answer = ask(site, script, SITE_MODE=mode, STAFF_OTP_REQUIRED=word)
+
+    assert answer is is_required
+
+
+def test_guesses_are_counted_and_no_forwarded_address_is_believed(site):
+    names = ["AXES_ENABLED", "AXES_FAILURE_LIMIT", "TRUSTED_PROXY_COUNT"]
+    script = f"print(json.dumps([getattr(settings, name) for name in {names}]))"
+
+    assert ask(site, script) == [True, 10, 0]
+    assert ask(site, script, TRUSTED_PROXY_COUNT="2") == [True, 10, 2]
+
+
 def test_production_passes_the_checks_for_deployment(site):
     answer = python(
         site, "manage.py", "check", "--deploy", "--fail-level", "WARNING", **REQUIRED
