@@ -22,6 +22,8 @@ from dialogue.vocabulary import LoginStep
 
 from .pages import Pages
 
+FOR_SUPERUSERS = ["is_superuser", "user_permissions"]
+
 # Their pages show keys and codes to whoever may look at them.
 admin.site.unregister([User, StaticDevice, TOTPDevice])
 
@@ -30,6 +32,21 @@ admin.site.unregister([User, StaticDevice, TOTPDevice])
 class AccountAdmin(Pages, UserAdmin):
     fieldsets = [*UserAdmin.fieldsets, (_("Second step"), {"fields": ["second_step"]})]
     readonly_fields = ["second_step"]
+
+    def get_readonly_fields(self, request, obj=None):
+        """Who is no superuser gives rights by groups, and makes nobody one."""
+        fields = super().get_readonly_fields(request, obj)
+        return fields if request.user.is_superuser else [*fields, *FOR_SUPERUSERS]
+
+    def has_change_permission(self, request, obj=None):
+        return not _is_above(obj, request) and super().has_change_permission(
+            request, obj
+        )
+
+    def has_delete_permission(self, request, obj=None):
+        return not _is_above(obj, request) and super().has_delete_permission(
+            request, obj
+        )
 
     @admin.display(description=_("second step"))
     def second_step(self, account):
@@ -73,6 +90,11 @@ class AccountAdmin(Pages, UserAdmin):
         name, by = account.get_username(), request.user.get_username()
         note(LoginStep.DEVICE_REMOVED, name, request, by)
         messages.success(request, gettext("The second step was removed."))
+
+
+def _is_above(account, request):
+    """Whether an account may do more than who would change it."""
+    return account is not None and account.is_superuser > request.user.is_superuser
 
 
 def state_of(account):

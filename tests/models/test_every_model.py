@@ -7,14 +7,22 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError
 from django.utils.functional import Promise
 
-from dialogue.models import FixtureLoad, HeldCopy, Intake, LoginEvent, Plan, Revision
+from dialogue.models import (
+    FixtureLoad,
+    HeldCopy,
+    Intake,
+    LoginEvent,
+    Plan,
+    Proposal,
+    Revision,
+)
 from tests import builders
 
 pytestmark = pytest.mark.django_db
 
 MODELS = list(apps.get_app_config("dialogue").get_models())
 # Rows of a running archive, which no fixture names.
-WITHOUT_A_KEY = {FixtureLoad, HeldCopy, Intake, LoginEvent, Plan, Revision}
+WITHOUT_A_KEY = {FixtureLoad, HeldCopy, Intake, LoginEvent, Plan, Proposal, Revision}
 KEYED = [model for model in MODELS if model not in WITHOUT_A_KEY]
 BUILDERS = {
     "DocumentText": "text",
