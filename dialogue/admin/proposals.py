@@ -24,6 +24,9 @@ class ProposalAdmin(PlanAdmin):
     def kept(self, plans):
         return plans.proposals()
 
+    def add_view(self, request, form_url="", extra_context=None):
+        raise PermissionDenied  # it is made by saving what readers see
+
     def has_module_permission(self, request):
         return self.has_view_permission(request)
 

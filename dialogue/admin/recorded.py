@@ -18,6 +18,7 @@ from .refusals import FILE, HELD, KEPT, LOST, STALE, STALE_LIST, refusal_of
 from .stale import (
     StaleError,
     both_texts,
+    chooses_theirs,
     list_conflicts,
     refuse_stale,
     refuse_unseen,
@@ -138,13 +139,15 @@ class Recorded:
         if request.method == "POST" and may_save and (root := root_of(row)):
             locked(type(root), [root.pk])
             refuse_stale(request, row)
-            request.POST = with_theirs(request.POST, self._forms_sent(request, row))
+            if chooses_theirs(request.POST):
+                request.POST = with_theirs(request.POST, self._forms_sent(request, row))
         return super().changeform_view(request, object_id, *args, **kwargs)
 
     def _both_shown(self, request, object_id, form_url="", extra_context=None):
         """The form as it was sent, with what someone else saved meanwhile beside it."""
-        row = self.get_object(request, unquote(object_id))
-        forms = self._forms_sent(request, row)
+        # The forms write into the row that they are given.
+        row, typed = (self.get_object(request, unquote(object_id)) for _ in range(2))
+        forms = self._forms_sent(request, typed)
         request.POST, conflicts = both_texts(request.POST, row, forms)
         context = {"conflicts": conflicts, **(extra_context or {})}
         return self._shown_again(request, STALE, object_id, form_url, context)

@@ -87,6 +87,10 @@ def both_texts(sent, row, forms):
     return data, conflicts
 
 
+def chooses_theirs(sent):
+    return any(name.startswith(THEIRS) for name in sent)
+
+
 def with_theirs(sent, forms):
     """What was sent, with their text in the fields in which it was chosen."""
     data = sent.copy()

@@ -8,7 +8,13 @@ from dialogue.exchange.fixture_files import files_at
 from dialogue.exchange.revisions import body_of, revision_of
 from dialogue.models import Meeting, Revision
 from tests.admin.desk import address, faults, fields_as_shown, save
-from tests.builders import make_country, make_meeting, make_outcome, make_topic
+from tests.builders import (
+    make_citation,
+    make_country,
+    make_meeting,
+    make_outcome,
+    make_topic,
+)
 from tests.roles import make_user
 
 pytestmark = pytest.mark.django_db
@@ -145,6 +151,12 @@ def test_twenty_of_twenty_are_refused(editor, meeting):
     said = [faults(editor.post(address(meeting), each)) for each in mine]
     assert said == [[STALE]] * 20
     assert Meeting.objects.get().title == "First"
+
+
+def test_a_form_that_says_nothing_at_all_is_refused(editor):
+    citation = make_citation(meeting=make_meeting(publication="draft"))
+
+    assert STALE in faults(editor.post(address(citation)))
 
 
 def test_a_load_over_an_open_form_makes_it_stale(editor, meeting, tmp_path):
