@@ -13,7 +13,7 @@ pytestmark = pytest.mark.django_db
 
 # Out and on to the site: for whoever is in.
 FOR_ALL = {"logout", "view_on_site"}
-FOR_STRANGERS = {"login", "jsi18n"}
+FOR_STRANGERS = {"login"}
 TABLE = """
 address                      GET  POST
 app_list                     VEPA VEPA
