@@ -15,12 +15,27 @@ def is_key(model, value):
 
 
 class KeysOnly:
-    """A widget that looks for the rows of keys only, and shows nothing for the rest."""
+    """A widget that looks for the rows of keys only, and shows nothing for the rest.
+
+    `labels` are what rows are called, by key, where a page has looked them up for all
+    of its widgets at once.
+    """
+
+    labels = None
 
     def optgroups(self, name, value, attr=None):
         model = self.field.related_model
         keys = [key for key in value if is_key(model, key)]
-        return super().optgroups(name, keys, attr)
+        if self.labels is None:
+            return super().optgroups(name, keys, attr)
+        return [(None, [*self._options(name, keys)], 0)]
+
+    def _options(self, name, keys):
+        if not self.is_required and not self.allow_multiple_selected:
+            yield self.create_option(name, "", "", False, 0)
+        for index, key in enumerate(keys, start=1):
+            if key in self.labels:
+                yield self.create_option(name, key, self.labels[key], True, index)
 
 
 class RowSelect(KeysOnly, AutocompleteSelect):

@@ -61,13 +61,17 @@ class CitationFields:
 
 
 class CitationFormSet(ArchiveFormSet):
+    """Citations below what they bear on; `given` are the keys of others at once."""
+
+    given = frozenset()
+
     def clean(self):
         self._propose_keys()
         super().clean()
 
     def _propose_keys(self):
         forms = self.kept_forms()
-        taken = [form.instance.key for form in forms]
+        taken = [*self.given, *(form.instance.key for form in forms)]
         for form in forms:
             try:
                 key = with_proposed_key(form, self.instance, taken)

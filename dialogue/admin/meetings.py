@@ -9,10 +9,11 @@ from .delegations import DelegationInline
 from .moves import Moved
 from .outcomes import OutcomeInline
 from .published import KeptOncePublic
+from .sheet import Sheets
 
 
 @admin.register(Meeting)
-class MeetingAdmin(Moved, KeptOncePublic, ArchiveAdmin):
+class MeetingAdmin(Sheets, Moved, KeptOncePublic, ArchiveAdmin):
     list_display = ["title", "series", "starts_on", "city", "status", "publication"]
     list_filter = ["publication", "status", "series", "host"]
     list_select_related = ["series"]

@@ -1,0 +1,110 @@
+"""A row of a sheet in words: its name, its lines of fields, and what is wrong."""
+
+from dataclasses import dataclass
+
+from django.forms import BoundField
+from django.urls import reverse
+from django.utils.functional import cached_property
+from django.utils.text import capfirst
+
+from dialogue.models import TARGET_OF, Commitment, Delegate, Delegation, Outcome
+from dialogue.vocabulary import CITED
+
+# By which fields a row is told from others of its kind.
+NAMED_BY = {
+    Delegation: ["country"],
+    Delegate: ["person", "office"],
+    Outcome: ["heading"],
+    Commitment: ["action"],
+}
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One field, with the citations there are of it."""
+
+    field: BoundField
+    sources: list
+    cite: str  # what the button that cites this fact sends, or empty
+
+
+@dataclass(frozen=True)
+class Group:
+    """Fields that stand together, and the citations of them that are added."""
+
+    heading: str
+    cells: list
+    citations: list
+
+
+class RowLines:
+    """What a page shows of a row."""
+
+    @property
+    def called(self):
+        return self.model._meta.verbose_name
+
+    @property
+    def named(self):
+        """What tells it from others, as typed; empty while nothing does."""
+        for name in NAMED_BY.get(self.model, []):
+            value = self.form[name].value()
+            related = self.model._meta.get_field(name).related_model
+            word = self.sheet.labels[related].get(str(value)) if related else value
+            if word:
+                return word
+        return ""
+
+    @property
+    def anchor(self):
+        return f"row-{self.prefix}" if self.prefix else "meeting"
+
+    @property
+    def page(self):
+        """The address of its own form; empty as long as it is new."""
+        pk, name = self.form.instance.pk, self.model._meta.model_name
+        return reverse(f"admin:dialogue_{name}_change", args=[pk]) if pk else ""
+
+    @property
+    def status_count(self):
+        """How many status entries a commitment has; None for anything else."""
+        commitment = self.form.instance
+        is_stored = self.model is Commitment and commitment.pk
+        return len(commitment.status_entries.all()) if is_stored else None
+
+    @cached_property
+    def grouped(self):
+        """Its fields with their sources, as they stand together."""
+        return [self._group(heading, names) for heading, names in self.groups]
+
+    def _group(self, heading, names):
+        forms = self.citations.forms
+        cited = [form for form in forms if form["fact"].value() in names]
+        return Group(heading, [self._cell(name) for name in names], cited)
+
+    def _cell(self, name):
+        is_fact = name in CITED[TARGET_OF[self.model]]
+        return Cell(
+            field=self.form[name],
+            sources=self.sources.get(name, []),
+            cite=f"{self.prefix}:{name}" if is_fact and self.may_cite else "",
+        )
+
+    def errors(self):
+        """(where on the page, what is wrong) of each fault: Delegate, Office: …"""
+        for form in self.forms:
+            for name, sentences in form.errors.items():
+                yield self._fault(form, name, sentences[0])
+        for formset in self.formsets:
+            for sentence in formset.non_form_errors():
+                kind = formset.model._meta.verbose_name_plural
+                yield self.anchor, self._sentence(kind, sentence)
+
+    def _fault(self, form, name, sentence):
+        if name not in form.fields:
+            return self.anchor, self._sentence("", sentence)
+        return form[name].auto_id, self._sentence(form.fields[name].label, sentence)
+
+    def _sentence(self, what, sentence):
+        who = f"{self.called} {self.named}".strip()
+        return capfirst(f"{who}, {what}: {sentence}" if what else f"{who}: {sentence}")

@@ -1,0 +1,151 @@
+"""What is saved of a sheet, what is refused, and that nothing typed is lost."""
+
+import pytest
+
+from dialogue.models import Commitment, Delegate, Delegation, Outcome, Revision
+from tests.admin.desk import address
+from tests.admin.sheet_desk import faults, press, sheet_of, type_in
+from tests.builders import (
+    make_commitment,
+    make_country,
+    make_delegate,
+    make_delegation,
+    make_meeting,
+    make_outcome,
+)
+
+pytestmark = pytest.mark.django_db
+
+DRAFT = {"publication": "draft"}
+
+
+def test_a_row_that_is_ticked_goes_with_all_below_it(admin_client):
+    meeting = make_meeting(**DRAFT)
+    make_commitment(outcome=make_outcome(meeting=meeting))
+    make_outcome(meeting=meeting, heading="It stays")
+    page = admin_client.get(sheet_of(meeting))
+
+    response = press(
+        admin_client,
+        page,
+        "_save",
+        **{
+            "outcomes-0-DELETE": "on",
+            "outcomes-0-heading": "",
+            "outcomes-0-commitments-0-action": "",
+        },
+    )
+
+    assert faults(response) == []
+    assert [outcome.heading for outcome in Outcome.objects.all()] == ["It stays"]
+    assert Commitment.objects.count() == 0
+
+
+def test_what_was_public_has_no_box_to_delete_it(admin_client):
+    outcome = make_outcome(meeting=make_meeting())
+    page = admin_client.get(sheet_of(outcome.meeting))
+
+    press(admin_client, page, "_save", **{"outcomes-0-DELETE": "on"})
+
+    assert "outcomes-0-DELETE" not in page.text
+    assert Outcome.objects.exists()
+
+
+def test_a_fault_names_record_and_field_and_keeps_all(admin_client):
+    delegation = make_delegation(country=make_country("KZ", name="Kazakhstan"))
+    make_delegate(delegation=delegation, office="Ambassador")
+    page = admin_client.get(sheet_of(delegation.meeting))
+
+    response = press(
+        admin_client,
+        page,
+        "_save",
+        title="Typed",
+        **{"delegations-0-delegates-0-rank": "emperor", "delegations-0-presence": ""},
+    )
+
+    assert faults(response) == [
+        "Delegation Kazakhstan, Presence: This field is required.",
+        "Delegate Ambassador, Rank: Select a valid choice. emperor is not one of the "
+        "available choices.",
+    ]
+    assert response.context["sheet"].form["title"].value() == "Typed"
+    assert Revision.objects.count() == 0
+
+
+def test_what_is_typed_below_an_empty_row_asks_for_the_row(admin_client):
+    page = admin_client.get(sheet_of(make_meeting()))
+
+    response = type_in(
+        admin_client,
+        page,
+        ("_add", "delegations"),
+        ("_add", "delegations-0-delegates"),
+        **{"delegations-0-delegates-0-office": "Minister"},
+    )
+
+    assert faults(response) == ["Delegation, Country: This field is required."]
+    assert Delegate.objects.count() == 0
+
+
+def test_a_delegation_for_each_of_the_six(admin_client):
+    codes = ["JP", "KZ", "KG", "TJ", "TM", "UZ"]
+    six = [make_country(code) for code in codes]
+    make_country("AF")
+    meeting = make_delegation(country=six[0]).meeting
+    page = admin_client.get(sheet_of(meeting))
+
+    page = press(admin_client, page, "_members", "delegations")
+    assert Delegation.objects.count() == 1
+    response = press(admin_client, page, "_save")
+
+    assert faults(response) == []
+    seats = {delegation.country.code for delegation in meeting.delegations.all()}
+    assert seats == {*codes}
+
+
+def test_heads_of_one_delegation_are_one(admin_client):
+    delegation = make_delegation()
+    page = admin_client.get(sheet_of(delegation.meeting))
+    new = [f"delegations-0-delegates-{number}" for number in range(2)]
+
+    response = type_in(
+        admin_client,
+        page,
+        *[("_add", "delegations-0-delegates")] * 2,
+        **{f"{prefix}-office": prefix for prefix in new},
+        **{f"{prefix}-role": "head" for prefix in new},
+    )
+
+    assert faults(response) == [
+        "Delegation JP, delegates: The delegation has a head already; a chair heads it "
+        "too."
+    ]
+
+
+def test_the_slugs_of_commitments_are_one_each(admin_client):
+    meeting = make_meeting()
+    outcomes = [make_outcome(meeting=meeting) for _ in range(2)]
+    page = admin_client.get(sheet_of(meeting))
+    new = [f"outcomes-{number}-commitments-0" for number in range(2)]
+
+    response = type_in(
+        admin_client,
+        page,
+        *[("_add", f"outcomes-{number}-commitments") for number in range(2)],
+        **{f"{prefix}-action": f"Do {prefix}" for prefix in new},
+        **{f"{prefix}-slug": "same" for prefix in new},
+    )
+
+    assert faults(response) == [
+        "Commitment Do outcomes-1-commitments-0, Slug: Another row of this page has "
+        "this already."
+    ]
+    assert [outcome.commitments.count() for outcome in outcomes] == [0, 0]
+
+
+def test_links_lead_to_the_page(admin_client):
+    meeting = make_meeting()
+
+    assert sheet_of() in admin_client.get(address(type(meeting), "changelist")).text
+    assert sheet_of(meeting) in admin_client.get(address(meeting)).text
