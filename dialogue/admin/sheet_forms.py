@@ -16,10 +16,9 @@ PROPOSED = _("Leave it empty, and one is proposed.")
 
 
 def propose_slug(form, taken):
-    """Give the row of a sound form a slug, if its editor gave none."""
+    """Give the row of a sound form, which has no slug, one of its own."""
     row = form.instance
-    if not row.slug:
-        row.slug = form.cleaned_data["slug"] = proposed_slug(row, taken)
+    row.slug = form.cleaned_data["slug"] = proposed_slug(row, taken)
 
 
 def slugs_of(model):
@@ -55,7 +54,7 @@ class MeetingSheetForm(ArchiveForm):
 
     def _post_clean(self):
         super()._post_clean()
-        if not self.errors:
+        if not self.errors and not self.instance.slug:
             propose_slug(self, slugs_of(Meeting))
 
 

@@ -59,6 +59,8 @@ class RowFormSet(ArchiveFormSet):
             form.fields[self._pk_field.name] = KnownRow(form.instance)
 
     def clean(self):
+        if not self.has_changed():
+            return
         if "slug" in self.form.base_fields:
             self._ask_slugs()
         super().clean()
