@@ -81,7 +81,7 @@ class Sheets(Pages):
         sheet = Sheet(self, request, meeting, pressed.fields)
         sheet.be_quiet()
         context.setdefault("refusal", pressed.refusal)
-        return self._sheet_page(request, sheet, focus=pressed.focus, **context)
+        return self._sheet_page(request, sheet, **context)
 
     def _sheet_both_shown(self, request, object_id):
         """What was sent, with what someone else saved meanwhile beside it."""

@@ -34,14 +34,13 @@ def next_order(rows):
 class Pressed:
     """What was sent of a sheet with what a button adds to it; nothing is saved.
 
-    `fields` are to be shown, `focus` is the prefix of the first form that was added,
-    `refusal` says why none was.
+    `fields` are to be shown, `refusal` says why nothing was added.
     """
 
     def __init__(self, sheet):
         self.sheet, self.fields = sheet, sheet.data.copy()
         self.room, self.counts = MOST_ROWS - sheet.size, {}
-        self.focus = self.refusal = ""
+        self.refusal = ""
         sent = sheet.data
         if "_add" in sent:
             self._add_row(sent["_add"])
@@ -82,4 +81,3 @@ class Pressed:
         self.room -= 1
         self.counts[formset.prefix] = number + 1
         self.fields[f"{formset.prefix}-{COUNT}"] = str(number + 1)
-        self.focus = self.focus or prefix

@@ -1,12 +1,14 @@
 """Rows of a sheet below their parent: of the archive, and those that are added."""
 
 from django import forms
+from django.forms.formsets import DELETION_FIELD_NAME
 from django.utils.translation import gettext_lazy as _
 
 from .citations import CitationFormSet
 from .forms import ArchiveFormSet
 from .sheet_forms import propose_slug, slugs_of
 
+LEAVE_OUT = _("Leave this out")
 TWICE = _("Another row of this page has this already.")
 
 
@@ -57,6 +59,10 @@ class RowFormSet(ArchiveFormSet):
         super().add_fields(form, index)
         if index is not None and index < self.initial_form_count():
             form.fields[self._pk_field.name] = KnownRow(form.instance)
+            if not self.may_delete:
+                del form.fields[DELETION_FIELD_NAME]
+        else:
+            form.fields[DELETION_FIELD_NAME].label = LEAVE_OUT
 
     def clean(self):
         if not self.has_changed():
@@ -87,6 +93,10 @@ class NewCitationFormSet(CitationFormSet):
     def __init__(self, *args, given, **kwargs):
         super().__init__(*args, **kwargs)
         self.given, self._queryset = given, []
+
+    def add_fields(self, form, index):
+        super().add_fields(form, index)
+        form.fields[DELETION_FIELD_NAME].label = LEAVE_OUT
 
     def clean(self):
         refuse_given(self.kept_forms(), "key", self.given)

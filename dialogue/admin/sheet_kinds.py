@@ -25,6 +25,9 @@ class Kind:
     def __init__(self, inline, request, meeting, **formset):
         self.inline, self.model = inline, inline.model
         self.formset = inline.get_formset(request, meeting, **formset)
+        # What was added on the page can be left out, whoever may delete the rest.
+        self.formset.may_delete = self.formset.can_delete
+        self.formset.can_delete = True
         self.may_add = inline.has_add_permission(request, meeting)
         self.may_change = inline.has_change_permission(request, meeting)
         may_view = inline.has_view_or_change_permission(request, meeting)

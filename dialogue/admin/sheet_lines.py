@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from django.forms import BoundField
 from django.urls import reverse
-from django.utils.functional import cached_property
 from django.utils.text import capfirst
 
 from dialogue.models import TARGET_OF, Commitment, Delegate, Delegation, Outcome
@@ -21,20 +20,18 @@ NAMED_BY = {
 
 @dataclass(frozen=True)
 class Cell:
-    """One field, with the citations there are of it."""
+    """One field, with the citations there are of it, and those that are added."""
 
     field: BoundField
     sources: list
-    cite: str  # what the button that cites this fact sends, or empty
-
-
-@dataclass(frozen=True)
-class Group:
-    """Fields that stand together, and the citations of them that are added."""
-
-    heading: str
-    cells: list
     citations: list
+    cite: str  # what the button that cites this fact sends, or empty
+    next_anchor: str  # where what it adds will stand
+
+
+def next_anchor(formset):
+    """Where on the page the next form will stand that is added."""
+    return f"row-{formset.add_prefix(len(formset.forms))}"
 
 
 class RowLines:
@@ -72,22 +69,23 @@ class RowLines:
         is_stored = self.model is Commitment and commitment.pk
         return len(commitment.status_entries.all()) if is_stored else None
 
-    @cached_property
+    @property
     def grouped(self):
-        """Its fields with their sources, as they stand together."""
-        return [self._group(heading, names) for heading, names in self.groups]
-
-    def _group(self, heading, names):
-        forms = self.citations.forms
-        cited = [form for form in forms if form["fact"].value() in names]
-        return Group(heading, [self._cell(name) for name in names], cited)
+        """(heading, cells) of its fields, as they stand together."""
+        return [
+            (heading, [self._cell(name) for name in names])
+            for heading, names in self.groups
+        ]
 
     def _cell(self, name):
         is_fact = name in CITED[TARGET_OF[self.model]]
+        forms = self.citations.forms
         return Cell(
             field=self.form[name],
             sources=self.sources.get(name, []),
+            citations=[form for form in forms if form["fact"].value() == name],
             cite=f"{self.prefix}:{name}" if is_fact and self.may_cite else "",
+            next_anchor=next_anchor(self.citations),
         )
 
     def errors(self):

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from dialogue.models import TARGET_OF, Commitment, Delegate, Delegation, Outcome
 
-from .sheet_lines import RowLines
+from .sheet_lines import RowLines, next_anchor
 
 ADD = {
     Delegation: _("Add a delegation"),
@@ -93,6 +93,10 @@ class Part:
     def add_words(self):
         """What its button is called."""
         return ADD[self.kind.model]
+
+    @property
+    def next_anchor(self):
+        return next_anchor(self.formset)
 
     @property
     def has_members(self):
