@@ -6,7 +6,25 @@ from django.utils.translation import gettext_lazy as _
 from dialogue.models import DocumentText
 
 from .base import ArchiveAdmin, ArchiveStack
+from .duplicates import AsksIfAnother, NewRowForm
 from .passages import PassageInline
+from .spellings import folded_address
+
+
+def documents_at(addresses):
+    """The documents that have a text at one of these addresses, however spelled."""
+    asked = {folded_address(address) for address in addresses if address.strip()}
+    texts = DocumentText.objects.exclude(address="").select_related("document")
+    found = [text.document for text in texts if folded_address(text.address) in asked]
+    return list(dict.fromkeys(found))
+
+
+class TextForm(NewRowForm):
+    def alike(self):
+        """Other documents that stand where this text does."""
+        text = self.instance
+        found = documents_at([text.address])
+        return [document for document in found if document.pk != text.document_id]
 
 
 class TextInline(ArchiveStack):
@@ -15,7 +33,8 @@ class TextInline(ArchiveStack):
 
 
 @admin.register(DocumentText)
-class DocumentTextAdmin(ArchiveAdmin):
+class DocumentTextAdmin(AsksIfAnother, ArchiveAdmin):
+    form = TextForm
     list_display = ["document", "language", "standing", "retrieved_on"]
     list_filter = ["language", "standing"]
     list_select_related = ["document"]
