@@ -18,10 +18,10 @@ class KeysOnly:
     """A widget that looks for the rows of keys only, and shows nothing for the rest.
 
     `labels` are what rows are called, by key, where a page has looked them up for all
-    of its widgets at once.
+    of its widgets at once; `offered` those to choose from where no script finds them.
     """
 
-    labels = None
+    labels, offered = None, {}
 
     def optgroups(self, name, value, attr=None):
         model = self.field.related_model
@@ -33,9 +33,15 @@ class KeysOnly:
     def _options(self, name, keys):
         if not self.is_required and not self.allow_multiple_selected:
             yield self.create_option(name, "", "", False, 0)
-        for index, key in enumerate(keys, start=1):
-            if key in self.labels:
-                yield self.create_option(name, key, self.labels[key], True, index)
+        chosen = {key: self.labels[key] for key in keys if key in self.labels}
+        for index, (key, label) in enumerate((self.offered | chosen).items(), start=1):
+            yield self.create_option(name, key, label, key in chosen, index)
+
+
+def searching_widget(field):
+    """The widget of a field that searches for rows, within its frame; or None."""
+    widget = getattr(field.widget, "widget", field.widget)
+    return widget if isinstance(widget, KeysOnly) else None
 
 
 class RowSelect(KeysOnly, AutocompleteSelect):

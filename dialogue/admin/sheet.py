@@ -16,6 +16,7 @@ from dialogue.vocabulary import Means
 from .pages import Pages
 from .refusals import STALE, refusal_of
 from .sheet_buttons import MOST_ROWS, Pressed, refuse_too_many
+from .sheet_finding import asks_to_find, find
 from .sheet_tree import Sheet
 from .stale import THEIRS, StaleError, both_texts, refuse_stale, with_theirs
 
@@ -40,7 +41,7 @@ class Sheets(Pages):
         if request.method != "POST":
             return self._sheet_stored(request, meeting)
         refuse_too_many(request.POST)
-        if not SAVING & request.POST.keys():
+        if not SAVING & request.POST.keys() or asks_to_find(request.POST):
             return self._sheet_typed(request, meeting, request.POST)
         try:
             return self._recorded(self._sheet_saved, Means.FORM, request, meeting)
@@ -80,6 +81,7 @@ class Sheets(Pages):
         pressed = Pressed(Sheet(self, request, meeting, sent))
         sheet = Sheet(self, request, meeting, pressed.fields)
         sheet.be_quiet()
+        find(sheet, request)
         context.setdefault("refusal", pressed.refusal)
         return self._sheet_page(request, sheet, **context)
 

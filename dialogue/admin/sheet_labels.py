@@ -2,7 +2,7 @@
 
 from dialogue.models import Passage
 
-from .choices import KeysOnly, is_key
+from .choices import is_key, searching_widget
 
 # What it takes to name a row, beyond the row.
 NAMED_WITH = {Passage: ["text__document"]}
@@ -25,8 +25,8 @@ def _widgets(forms):
     """(widget, keys of the rows it shows) of each that searches for rows."""
     for form in forms:
         for name, field in form.fields.items():
-            widget = getattr(field.widget, "widget", field.widget)
-            if isinstance(widget, KeysOnly):
+            widget = searching_widget(field)
+            if widget:
                 _only_add(field.widget)
                 value = form[name].value()
                 keys = value if isinstance(value, list | tuple | set) else [value]

@@ -6,7 +6,8 @@ from django.utils.translation import gettext_lazy as _
 
 from dialogue.models import TARGET_OF, Commitment, Delegate, Delegation, Outcome
 
-from .sheet_lines import RowLines, next_anchor
+from .sheet_cells import RowCells, next_anchor
+from .sheet_words import RowWords
 
 ADD = {
     Delegation: _("Add a delegation"),
@@ -20,7 +21,7 @@ def below(prefix, name):
     return f"{prefix}-{name}" if prefix else name
 
 
-class Row(RowLines):
+class Row(RowWords, RowCells):
     """One row with what belongs to it; the meeting itself has no prefix."""
 
     def __init__(self, sheet, form, groups, part=None):

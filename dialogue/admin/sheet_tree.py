@@ -34,7 +34,7 @@ class Sheet:
         if meeting:
             prefetch_related_objects([meeting], *LOADED)
         self.data = None if data is None else data.copy()
-        self.stored = meeting
+        self.stored, self.found = meeting, {}
         self.kinds = Kinds(admin, request, meeting)
         self.sources = sources_of(meeting) if meeting else {}
         groups = list(_groups(admin))

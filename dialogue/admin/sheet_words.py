@@ -1,13 +1,9 @@
-"""A row of a sheet in words: its name, its lines of fields, and what is wrong."""
+"""A row of a sheet in words: what it is called, and what is wrong with it."""
 
-from dataclasses import dataclass
-
-from django.forms import BoundField
 from django.urls import reverse
 from django.utils.text import capfirst
 
-from dialogue.models import TARGET_OF, Commitment, Delegate, Delegation, Outcome
-from dialogue.vocabulary import CITED
+from dialogue.models import Commitment, Delegate, Delegation, Outcome
 
 # By which fields a row is told from others of its kind.
 NAMED_BY = {
@@ -18,24 +14,8 @@ NAMED_BY = {
 }
 
 
-@dataclass(frozen=True)
-class Cell:
-    """One field, with the citations there are of it, and those that are added."""
-
-    field: BoundField
-    sources: list
-    citations: list
-    cite: str  # what the button that cites this fact sends, or empty
-    next_anchor: str  # where what it adds will stand
-
-
-def next_anchor(formset):
-    """Where on the page the next form will stand that is added."""
-    return f"row-{formset.add_prefix(len(formset.forms))}"
-
-
-class RowLines:
-    """What a page shows of a row."""
+class RowWords:
+    """What a page says of a row."""
 
     @property
     def called(self):
@@ -68,25 +48,6 @@ class RowLines:
         commitment = self.form.instance
         is_stored = self.model is Commitment and commitment.pk
         return len(commitment.status_entries.all()) if is_stored else None
-
-    @property
-    def grouped(self):
-        """(heading, cells) of its fields, as they stand together."""
-        return [
-            (heading, [self._cell(name) for name in names])
-            for heading, names in self.groups
-        ]
-
-    def _cell(self, name):
-        is_fact = name in CITED[TARGET_OF[self.model]]
-        forms = self.citations.forms
-        return Cell(
-            field=self.form[name],
-            sources=self.sources.get(name, []),
-            citations=[form for form in forms if form["fact"].value() == name],
-            cite=f"{self.prefix}:{name}" if is_fact and self.may_cite else "",
-            next_anchor=next_anchor(self.citations),
-        )
 
     def errors(self):
         """(where on the page, what is wrong) of each fault: Delegate, Office: …"""
