@@ -3,9 +3,12 @@
 import os
 
 import pytest
+from django.contrib.auth import get_user_model
 from django.core.management import call_command
 from django.db import connections
 from pytest_django.live_server_helper import LiveServer
+
+from tests.example_archive import EXAMPLE
 
 from .chromium import MISSING, chromium_started, find_chromium, listening_page
 
@@ -54,3 +57,11 @@ def record(reading_server, django_db_blocker):
         call_command("load_archive", verbosity=0)
         yield reading_server
         call_command("flush", interactive=False, verbosity=0)
+
+
+@pytest.fixture
+def editors_desk(live_server):
+    """A server of the example archive, where "editor" may do everything."""
+    call_command("load_archive", EXAMPLE, verbosity=0)
+    get_user_model().objects.create_superuser("editor", password="example-password")
+    return live_server.url
