@@ -45,6 +45,8 @@ class Sheets(Pages):
             return self._sheet_typed(request, meeting, request.POST)
         try:
             return self._recorded(self._sheet_saved, Means.FORM, request, meeting)
+        except Meeting.DoesNotExist:  # someone deletes it at this moment
+            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
         except StaleError:
             return self._sheet_both_shown(request, object_id)
         except (LoadError, DatabaseError) as error:

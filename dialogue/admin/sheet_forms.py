@@ -4,7 +4,7 @@ from django.core.exceptions import ValidationError
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
-from dialogue.models import Meeting
+from dialogue.models import Commitment, Delegate, Meeting, Outcome
 
 from .forms import ArchiveForm
 from .sheet_slugs import proposed_slug
@@ -12,7 +12,12 @@ from .texts import CleanTexts
 from .weekdays import WeekdayField, refuse_another_weekday
 
 GIVEN = {"order", "fact"}
-PROPOSED = _("Leave it empty, and one is proposed.")
+PROPOSED = {
+    Meeting: _("Leave it empty, and it is made of year, city and series."),
+    Delegate: _("Leave it empty, and it is made of the role, or of rank or office."),
+    Outcome: _("Leave it empty, and it is made of the heading."),
+    Commitment: _("Leave it empty, and it is made of the meeting and the outcome."),
+}
 
 
 def propose_slug(form, taken):
@@ -28,7 +33,8 @@ def slugs_of(model):
 def ask_no_slug(form):
     field = form.fields.get("slug")
     if field and not field.disabled:
-        field.required, field.help_text = False, PROPOSED
+        field.required = False
+        field.help_text = PROPOSED[form._meta.model]
 
 
 class MeetingSheetForm(ArchiveForm):

@@ -71,6 +71,13 @@ class RowFormSet(ArchiveFormSet):
             self._ask_slugs()
         super().clean()
 
+    def get_unique_error_message(self, unique_check):
+        """The sentence that the database's own constraint has for it."""
+        for constraint in self.model._meta.constraints:
+            if set(getattr(constraint, "fields", ())) == set(unique_check):
+                return constraint.get_violation_error_message()
+        return super().get_unique_error_message(unique_check)
+
     def _ask_slugs(self):
         kept = self.kept_forms()
         is_unique = self.model._meta.get_field("slug").unique

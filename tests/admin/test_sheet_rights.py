@@ -70,6 +70,7 @@ def test_parts_one_may_not_add_are_not_added(editor):
 
     for button in ["_add", "_members"]:
         page = press(changer, page, button, "delegations")
+        assert len(page.context["sheet"].rows) == 2
     response = press(
         changer,
         page,

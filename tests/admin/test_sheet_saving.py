@@ -104,6 +104,23 @@ def test_a_delegation_for_each_of_the_six(admin_client):
     assert seats == {*codes}
 
 
+def test_a_country_has_one_delegation(admin_client):
+    country = make_country("KZ")
+    page = admin_client.get(sheet_of(make_meeting()))
+
+    response = type_in(
+        admin_client,
+        page,
+        *[("_add", "delegations")] * 2,
+        **{f"delegations-{number}-country": country.pk for number in range(2)},
+    )
+
+    assert faults(response) == [
+        "Meeting, delegations: This country has a delegation at the meeting already.",
+        "Delegation KZ: Please correct the duplicate values below.",
+    ]
+
+
 def test_heads_of_one_delegation_are_one(admin_client):
     delegation = make_delegation()
     page = admin_client.get(sheet_of(delegation.meeting))
