@@ -146,9 +146,10 @@ def _as_sent(form, name):
     """The stored value of a field as a browser would send it."""
     field = form.fields[name]
     value = field.prepare_value(form.get_initial_for_field(field, name))
-    if isinstance(field.widget, CheckboxInput):
+    widget = getattr(field.widget, "widget", field.widget)  # within its frame
+    if isinstance(widget, CheckboxInput):
         return ["on"] if value else []
-    shown = field.widget.format_value(value)
+    shown = widget.format_value(value)
     shown = shown if isinstance(shown, list) else [shown]
     return ["" if each is None else str(each) for each in shown]
 

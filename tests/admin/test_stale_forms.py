@@ -11,6 +11,7 @@ from tests.admin.desk import address, faults, fields_as_shown, save
 from tests.builders import (
     make_citation,
     make_country,
+    make_document,
     make_meeting,
     make_outcome,
     make_topic,
@@ -96,6 +97,17 @@ def test_what_only_the_other_changed_stays_as_the_other_left_it(editor, meeting)
         "",
         "online",
     ]
+
+
+def test_a_list_that_only_the_other_changed_stays_too(editor, meeting):
+    form = opened(editor, meeting)
+    documents = [make_document(publication="draft").pk for _ in range(2)]
+    save(editor, address(meeting), documents=documents)
+
+    response = editor.post(address(meeting), form | {"title": "Mine"})
+
+    shown = response.context["adminform"].form
+    assert shown["documents"].value() == [str(pk) for pk in documents]
 
 
 def test_rows_below_are_compared_too(editor, meeting):
