@@ -3,6 +3,12 @@
 from django.urls import reverse
 
 from tests.admin.desk import fields_as_shown
+from tests.builders import make_meeting
+
+
+def make_draft(**fields):
+    """A meeting that no reader sees."""
+    return make_meeting(publication="draft", **fields)
 
 
 def sheet_of(meeting=None):

@@ -4,12 +4,11 @@ import pytest
 
 from dialogue.models import Citation, Meeting
 from tests.admin.desk import address
-from tests.admin.sheet_desk import faults, press, sheet_of, type_in
+from tests.admin.sheet_desk import faults, make_draft, press, sheet_of, type_in
 from tests.builders import (
     make_citation,
     make_country,
     make_delegation,
-    make_meeting,
     make_passage,
 )
 
@@ -17,7 +16,7 @@ pytestmark = pytest.mark.django_db
 
 
 def test_a_fact_is_cited_beside_it(admin_client):
-    meeting, passage = make_meeting(slug="2015-tokyo"), make_passage()
+    meeting, passage = make_draft(slug="2015-tokyo"), make_passage()
     page = admin_client.get(sheet_of(meeting))
 
     page = press(admin_client, page, "_cite", ":city")
@@ -38,7 +37,7 @@ def test_a_fact_is_cited_beside_it(admin_client):
 
 def test_the_fact_of_a_row_that_is_new_is_cited_with_it(admin_client):
     passage, country = make_passage(), make_country("KZ")
-    page = admin_client.get(sheet_of(make_meeting(slug="2015-tokyo")))
+    page = admin_client.get(sheet_of(make_draft(slug="2015-tokyo")))
     delegates = [f"delegations-0-delegates-{number}" for number in range(2)]
 
     response = type_in(
@@ -64,7 +63,7 @@ def test_the_fact_of_a_row_that_is_new_is_cited_with_it(admin_client):
 
 
 def test_a_citation_that_stays_empty_is_none(admin_client):
-    page = admin_client.get(sheet_of(make_meeting()))
+    page = admin_client.get(sheet_of(make_draft()))
 
     response = type_in(admin_client, page, ("_cite", ":city"))
 
@@ -73,7 +72,7 @@ def test_a_citation_that_stays_empty_is_none(admin_client):
 
 
 def test_what_is_wrong_with_a_citation_is_told(admin_client):
-    delegation = make_delegation(country=make_country("KZ"))
+    delegation = make_delegation(meeting=make_draft(), country=make_country("KZ"))
     page = admin_client.get(sheet_of(delegation.meeting))
 
     response = type_in(
@@ -90,8 +89,8 @@ def test_what_is_wrong_with_a_citation_is_told(admin_client):
 
 
 def test_citations_stand_beside_their_fact(admin_client):
-    citation = make_citation("city", quote="held in Tokyo")
-    make_citation("venue", meeting=make_meeting())
+    citation = make_citation("city", meeting=make_draft(), quote="held in Tokyo")
+    make_citation("venue", meeting=make_draft())
 
     text = admin_client.get(sheet_of(citation.meeting)).text
 
@@ -107,7 +106,7 @@ def test_citations_stand_beside_their_fact(admin_client):
     "value", ["", ":", "nothing", "outcomes-7:kind", ":title", "\0"]
 )
 def test_any_button_to_cite(admin_client, value):
-    page = admin_client.get(sheet_of(make_meeting()))
+    page = admin_client.get(sheet_of(make_draft()))
 
     response = press(admin_client, page, "_cite", value)
 

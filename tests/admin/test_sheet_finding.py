@@ -5,8 +5,8 @@ import re
 import pytest
 
 from dialogue.models import Meeting
-from tests.admin.sheet_desk import faults, press, sheet_of
-from tests.builders import make_country, make_delegation, make_meeting, make_topic
+from tests.admin.sheet_desk import faults, make_draft, press, sheet_of
+from tests.builders import make_country, make_delegation, make_topic
 
 pytestmark = pytest.mark.django_db
 
@@ -20,7 +20,7 @@ def options(page, name):
 
 def test_the_one_row_of_that_name_is_chosen(admin_client):
     make_country("KZ", name="Kazakhstan")
-    page = admin_client.get(sheet_of(make_meeting(host=make_country("JP"))))
+    page = admin_client.get(sheet_of(make_draft(host=make_country("JP"))))
 
     page = press(admin_client, page, "_find", **{"host--find": "kazakh"})
     response = press(admin_client, page, "_save")
@@ -34,7 +34,7 @@ def test_the_one_row_of_that_name_is_chosen(admin_client):
 def test_several_are_offered(admin_client):
     for code, name in [("KZ", "Kazakhstan"), ("KG", "Kyrgyzstan")]:
         make_country(code, name=name)
-    page = admin_client.get(sheet_of(make_meeting(host=make_country("JP"))))
+    page = admin_client.get(sheet_of(make_draft(host=make_country("JP"))))
 
     page = press(admin_client, page, "_find", **{"host--find": "stan"})
 
@@ -47,7 +47,7 @@ def test_several_are_offered(admin_client):
 
 
 def test_where_several_may_be_chosen_it_is_one_more(admin_client):
-    delegation = make_delegation()
+    delegation = make_delegation(meeting=make_draft())
     topics = [make_topic(name=name) for name in ["Water", "Trade"]]
     page = admin_client.get(sheet_of(delegation.meeting))
     page = press(admin_client, page, "_add", "outcomes")
@@ -65,7 +65,7 @@ def test_where_several_may_be_chosen_it_is_one_more(admin_client):
 
 @pytest.mark.parametrize("words", ["nothing", "\0", "9" * 600])
 def test_nothing_is_found_and_nothing_is_saved(admin_client, words):
-    meeting = make_meeting(title="Before")
+    meeting = make_draft(title="Before")
     page = admin_client.get(sheet_of(meeting))
 
     sent = {"title": "Typed", "host--find": words, "city--find": words}

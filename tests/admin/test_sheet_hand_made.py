@@ -3,8 +3,8 @@
 import pytest
 
 from dialogue.models import Meeting, Outcome
-from tests.admin.sheet_desk import faults, press, sheet_of
-from tests.builders import make_commitment, make_delegate, make_meeting, make_outcome
+from tests.admin.sheet_desk import faults, make_draft, press, sheet_of
+from tests.builders import make_commitment, make_delegate, make_outcome
 
 pytestmark = pytest.mark.django_db
 
@@ -30,7 +30,7 @@ FIELDS = [
 
 @pytest.mark.parametrize("name", FIELDS)
 def test_any_value(admin_client, name):
-    meeting = make_meeting()
+    meeting = make_draft()
     make_commitment(outcome=make_outcome(meeting=meeting))
     page = admin_client.get(sheet_of(meeting))
 
@@ -51,7 +51,10 @@ def test_nothing_but_a_button(admin_client, button):
 
 
 def test_a_row_of_another_meeting_is_not_taken(admin_client):
-    mine, other = make_outcome(heading="Mine"), make_outcome(heading="Other")
+    mine, other = (
+        make_outcome(meeting=make_draft(), heading="Mine"),
+        make_outcome(meeting=make_draft(), heading="Other"),
+    )
     page = admin_client.get(sheet_of(mine.meeting))
 
     response = press(
@@ -67,7 +70,7 @@ def test_a_row_of_another_meeting_is_not_taken(admin_client):
 
 @pytest.mark.parametrize("key", ["0", "abc", HUGE])
 def test_a_page_of_no_meeting(admin_client, key):
-    url = sheet_of(make_meeting()).replace(str(Meeting.objects.get().pk), key)
+    url = sheet_of(make_draft()).replace(str(Meeting.objects.get().pk), key)
 
     for method in [admin_client.get, admin_client.post]:
         assert method(url).status_code == 302

@@ -5,8 +5,8 @@ from django.contrib.auth.models import Permission, User
 
 from dialogue.models import Delegation, Meeting
 from tests.admin.desk import address
-from tests.admin.sheet_desk import faults, press, sheet_of
-from tests.builders import make_delegation, make_meeting, make_outcome
+from tests.admin.sheet_desk import faults, make_draft, press, sheet_of
+from tests.builders import make_delegation, make_outcome
 
 pytestmark = pytest.mark.django_db
 
@@ -26,7 +26,7 @@ def editor(client):
 
 
 def test_whoever_may_only_look_may_not(editor):
-    meeting = make_meeting()
+    meeting = make_draft()
     looker = editor("view_meeting", "view_delegation", "add_delegation")
 
     for url in [sheet_of(), sheet_of(meeting)]:
@@ -37,7 +37,7 @@ def test_whoever_may_only_look_may_not(editor):
 
 
 def test_parts_one_may_not_see_are_not_shown(editor):
-    outcome = make_outcome(heading="Unseen")
+    outcome = make_outcome(meeting=make_draft(), heading="Unseen")
     changer = editor("change_meeting")
 
     page = changer.get(sheet_of(outcome.meeting))
@@ -49,7 +49,7 @@ def test_parts_one_may_not_see_are_not_shown(editor):
 
 
 def test_parts_one_may_only_look_at_are_not_changed(editor):
-    delegation = make_delegation(presence="present")
+    delegation = make_delegation(meeting=make_draft(), presence="present")
     looker = editor("change_meeting", "view_delegation")
     page = looker.get(sheet_of(delegation.meeting))
 
@@ -63,7 +63,7 @@ def test_parts_one_may_only_look_at_are_not_changed(editor):
 
 
 def test_parts_one_may_not_add_are_not_added(editor):
-    delegation = make_delegation()
+    delegation = make_delegation(meeting=make_draft())
     changer = editor("change_meeting", "change_delegation")
     page = changer.get(sheet_of(delegation.meeting))
     new = {"country": delegation.meeting.host_id, "presence": "present"}

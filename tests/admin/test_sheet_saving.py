@@ -2,9 +2,17 @@
 
 import pytest
 
-from dialogue.models import Commitment, Delegate, Delegation, Outcome, Revision
+from dialogue.models import (
+    Commitment,
+    Delegate,
+    Delegation,
+    Meeting,
+    Outcome,
+    Proposal,
+    Revision,
+)
 from tests.admin.desk import address
-from tests.admin.sheet_desk import faults, press, sheet_of, type_in
+from tests.admin.sheet_desk import faults, make_draft, press, sheet_of, type_in
 from tests.builders import (
     make_commitment,
     make_country,
@@ -16,11 +24,9 @@ from tests.builders import (
 
 pytestmark = pytest.mark.django_db
 
-DRAFT = {"publication": "draft"}
-
 
 def test_a_row_that_is_ticked_goes_with_all_below_it(admin_client):
-    meeting = make_meeting(**DRAFT)
+    meeting = make_draft()
     make_commitment(outcome=make_outcome(meeting=meeting))
     make_outcome(meeting=meeting, heading="It stays")
     page = admin_client.get(sheet_of(meeting))
@@ -52,7 +58,9 @@ def test_what_was_public_has_no_box_to_delete_it(admin_client):
 
 
 def test_a_fault_names_record_and_field_and_keeps_all(admin_client):
-    delegation = make_delegation(country=make_country("KZ", name="Kazakhstan"))
+    delegation = make_delegation(
+        meeting=make_draft(), country=make_country("KZ", name="Kazakhstan")
+    )
     make_delegate(delegation=delegation, office="Ambassador")
     page = admin_client.get(sheet_of(delegation.meeting))
 
@@ -74,7 +82,7 @@ def test_a_fault_names_record_and_field_and_keeps_all(admin_client):
 
 
 def test_what_is_typed_below_an_empty_row_asks_for_the_row(admin_client):
-    page = admin_client.get(sheet_of(make_meeting()))
+    page = admin_client.get(sheet_of(make_draft()))
 
     response = type_in(
         admin_client,
@@ -92,7 +100,7 @@ def test_a_delegation_for_each_of_the_six(admin_client):
     codes = ["JP", "KZ", "KG", "TJ", "TM", "UZ"]
     six = [make_country(code) for code in codes]
     make_country("AF")
-    meeting = make_delegation(country=six[0]).meeting
+    meeting = make_delegation(meeting=make_draft(), country=six[0]).meeting
     page = admin_client.get(sheet_of(meeting))
 
     page = press(admin_client, page, "_members", "delegations")
@@ -106,7 +114,7 @@ def test_a_delegation_for_each_of_the_six(admin_client):
 
 def test_a_country_has_one_delegation(admin_client):
     country = make_country("KZ")
-    page = admin_client.get(sheet_of(make_meeting()))
+    page = admin_client.get(sheet_of(make_draft()))
 
     response = type_in(
         admin_client,
@@ -122,7 +130,7 @@ def test_a_country_has_one_delegation(admin_client):
 
 
 def test_heads_of_one_delegation_are_one(admin_client):
-    delegation = make_delegation()
+    delegation = make_delegation(meeting=make_draft())
     page = admin_client.get(sheet_of(delegation.meeting))
     new = [f"delegations-0-delegates-{number}" for number in range(2)]
 
@@ -141,7 +149,7 @@ def test_heads_of_one_delegation_are_one(admin_client):
 
 
 def test_the_slugs_of_commitments_are_one_each(admin_client):
-    meeting = make_meeting()
+    meeting = make_draft()
     outcomes = [make_outcome(meeting=meeting) for _ in range(2)]
     page = admin_client.get(sheet_of(meeting))
     new = [f"outcomes-{number}-commitments-0" for number in range(2)]
@@ -161,8 +169,19 @@ def test_the_slugs_of_commitments_are_one_each(admin_client):
     assert [outcome.commitments.count() for outcome in outcomes] == [0, 0]
 
 
+def test_what_readers_see_is_held_until_it_is_accepted(admin_client):
+    meeting = make_meeting(title="Before")
+    page = admin_client.get(sheet_of(meeting))
+
+    response = press(admin_client, page, "_save", title="Typed", reason="Misspelt.")
+
+    held = Proposal.objects.get()
+    assert (response.url, held.reason) == (address(held), "Misspelt.")
+    assert Meeting.objects.get().title == "Before"
+
+
 def test_links_lead_to_the_page(admin_client):
-    meeting = make_meeting()
+    meeting = make_draft()
 
     assert sheet_of() in admin_client.get(address(type(meeting), "changelist")).text
     assert sheet_of(meeting) in admin_client.get(address(meeting)).text

@@ -4,8 +4,8 @@ import pytest
 
 from dialogue.admin.sheet_slugs import proposed_slug
 from dialogue.models import Commitment, Delegate, Meeting, Outcome, Series
-from tests.admin.sheet_desk import faults, press, sheet_of
-from tests.builders import make_commitment, make_meeting, make_outcome
+from tests.admin.sheet_desk import faults, make_draft, press, sheet_of
+from tests.builders import make_commitment, make_outcome
 
 LONG = "word " * 40
 
@@ -48,7 +48,7 @@ def test_another_one_is_numbered():
 
 @pytest.mark.django_db
 def test_slugs_are_unique_where_they_must_be(admin_client):
-    meeting = make_meeting(starts_on=None, city="Tokyo")
+    meeting = make_draft(starts_on=None, city="Tokyo")
     make_commitment(slug="undated-tokyo-health")
     make_outcome(meeting=meeting, slug="health", heading="Health")
     page = admin_client.get(sheet_of(meeting))

@@ -4,8 +4,8 @@ import pytest
 
 from dialogue.exchange.stored_records import rows_of
 from dialogue.models import Meeting, Revision
-from tests.admin.sheet_desk import faults, press, sheet_of, type_in
-from tests.builders import make_country, make_meeting, make_series, make_topic
+from tests.admin.sheet_desk import faults, make_draft, press, sheet_of, type_in
+from tests.builders import make_country, make_series, make_topic
 
 pytestmark = pytest.mark.django_db
 
@@ -69,7 +69,7 @@ def test_a_meeting_is_typed_in(admin_client):
 
 
 def test_a_button_that_makes_room_saves_nothing(admin_client):
-    meeting = make_meeting(title="Before")
+    meeting = make_draft(title="Before")
     page = admin_client.get(sheet_of(meeting))
 
     place = page.context["sheet"].parts["outcomes"].next_anchor
@@ -85,7 +85,7 @@ def test_a_button_that_makes_room_saves_nothing(admin_client):
 
 
 def test_a_row_that_stays_empty_is_not_saved(admin_client):
-    meeting = make_meeting()
+    meeting = make_draft()
     page = admin_client.get(sheet_of(meeting))
 
     response = type_in(
@@ -98,7 +98,7 @@ def test_a_row_that_stays_empty_is_not_saved(admin_client):
 
 
 def test_a_weekday_is_checked_and_not_kept(admin_client):
-    meeting = make_meeting(starts_on="2004-08-28")
+    meeting = make_draft(starts_on="2004-08-28")
     page = admin_client.get(sheet_of(meeting))
 
     page = press(admin_client, page, "_save", weekday="Friday")
