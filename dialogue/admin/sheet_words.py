@@ -65,5 +65,12 @@ class RowWords:
         return form[name].auto_id, self._sentence(form.fields[name].label, sentence)
 
     def _sentence(self, what, sentence):
-        who = f"{self.called} {self.named}".strip()
+        who = self._who()
         return capfirst(f"{who}, {what}: {sentence}" if what else f"{who}: {sentence}")
+
+    def _who(self):
+        """The row, by its name; by what it belongs to as long as it has none."""
+        is_below = self.part and self.part.parent.part
+        if self.named or not is_below:
+            return f"{self.called} {self.named}".strip()
+        return f"{self.part.parent._who()}, {self.called}"

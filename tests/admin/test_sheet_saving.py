@@ -81,6 +81,24 @@ def test_a_fault_names_record_and_field_and_keeps_all(admin_client):
     assert Revision.objects.count() == 0
 
 
+def test_a_row_without_a_name_is_told_by_what_it_belongs_to(admin_client):
+    country = make_country("KZ", name="Kazakhstan")
+    meeting = make_delegation(meeting=make_draft(), country=country).meeting
+    page = admin_client.get(sheet_of(meeting))
+
+    response = type_in(
+        admin_client,
+        page,
+        ("_add", "delegations-0-delegates"),
+        **{"delegations-0-delegates-0-role": "head"},
+    )
+
+    assert faults(response) == [
+        "Delegation Kazakhstan, delegate: A delegate is known by person, by office, or "
+        "by both."
+    ]
+
+
 def test_what_is_typed_below_an_empty_row_asks_for_the_row(admin_client):
     page = admin_client.get(sheet_of(make_draft()))
 
