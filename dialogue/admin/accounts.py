@@ -4,6 +4,7 @@ from django.contrib import admin, messages
 from django.contrib.auth.admin import UserAdmin
 from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.urls import path, reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext
@@ -76,6 +77,7 @@ class AccountAdmin(Pages, UserAdmin):
         template = "admin/dialogue/second_step_remove.html"
         return self.page(request, template, title, **context)
 
+    @transaction.atomic
     def user_change_password(self, request, id, form_url=""):
         before = self.asked_row(request, id)
         response = super().user_change_password(request, id, form_url)
@@ -85,6 +87,7 @@ class AccountAdmin(Pages, UserAdmin):
             note(LoginStep.PASSWORD_CHANGED, account, request, by)
         return response
 
+    @transaction.atomic
     def _remove(self, request, account):
         remove_devices(account)
         name, by = account.get_username(), request.user.get_username()

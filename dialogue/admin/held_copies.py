@@ -19,7 +19,7 @@ from .days import DayInput
 from .forms import ArchiveForm
 from .pages import Pages, sent_to_form
 from .releases import ReleaseForm
-from .rights import may_load, may_publish
+from .rights import may_load, may_publish, refuse_adding_to
 
 
 class HeldCopyForm(ArchiveForm):
@@ -120,6 +120,10 @@ class HeldCopyAdmin(Pages, ArchiveAdmin):
             path("quotes/", view(self.quotes_view), name="dialogue_heldcopy_quotes"),
             *super().get_urls(),
         ]
+
+    def save_model(self, request, copy, form, change):
+        refuse_adding_to(copy.text.document, request.user)
+        super().save_model(request, copy, form, change)
 
     def changelist_view(self, request, extra_context=None):
         context = {"may_load": may_load(request.user), **(extra_context or {})}

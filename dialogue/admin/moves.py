@@ -20,6 +20,7 @@ from dialogue.vocabulary import MOVES, ONCE_PUBLISHED, Means, Publication
 from .choices import is_key
 from .pages import Pages
 from .rights import may_publish
+from .stale import seen_in
 from .texts import as_seen
 
 AT_ONCE = 50
@@ -76,12 +77,12 @@ class MoveForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 2, "cols": 60}),
     )
 
-    def __init__(self, sent, documents, is_owed):
+    def __init__(self, sent, documents, to, is_owed):
         super().__init__(sent, label_suffix="", initial={"documents": documents})
         self.fields["documents"].queryset = documents
         if not documents:
             del self.fields["documents"]
-        self.fields["reason"].help_text = _owed(is_owed)
+        self.fields["reason"].help_text = _owed(is_owed, to)
 
     def clean_reason(self):
         return as_seen(self.cleaned_data["reason"], has_lines=True)
@@ -133,7 +134,7 @@ class Moved(Pages):
             raise PermissionDenied
         documents = self._documents(request, roots, to)
         is_owed = needs_reason([*roots, *documents], to, request.user)
-        form = MoveForm(request.POST or None, documents, is_owed)
+        form = MoveForm(request.POST or None, documents, to, is_owed)
         refusal = ""
         if form.is_valid():
             try:
@@ -155,7 +156,7 @@ class Moved(Pages):
         """Documents of these meetings that may make the same move."""
         if self.model is not Meeting or to == Publication.WITHDRAWN:
             return Document.objects.none()
-        if to in ONCE_PUBLISHED and not may_publish(request.user, Document):
+        if not self.admin_site.get_model_admin(Document).may_move(request, to):
             return Document.objects.none()
         arrows = [stage for stage, others in MOVES.items() if to in others]
         named = Document.objects.filter(meetings__in=roots, publication__in=arrows)
@@ -163,11 +164,7 @@ class Moved(Pages):
 
     def _move(self, request, roots, to, given):
         roots = [*roots, *given.get("documents", [])]
-        seen = {
-            name.removeprefix("seen-"): int(number)
-            for name, number in request.POST.items()
-            if name.startswith("seen-") and number.isdecimal()
-        }
+        seen = seen_in(request.POST)
         means = Means.ACTION if len(roots) > 1 else Means.FORM
         why = given["reason"]
         move(roots, to, seen=seen, by=request.user, why=why, means=means)
@@ -194,7 +191,8 @@ def _asks(to):
     return ask
 
 
-def _owed(is_owed):
-    if is_owed:
-        return _("Needed here. It is kept in the history.")
-    return _("Kept in the history.")
+def _owed(is_owed, to):
+    kept = _("Kept in the history.")
+    if to in ONCE_PUBLISHED:
+        kept = _("Readers see it in the history of the record.")
+    return f"{_('Needed here.')} {kept}" if is_owed else kept

@@ -60,11 +60,14 @@ class ProposalAdmin(PlanAdmin):
 
     def _asked_for_changes(self, request, kept):
         remark = as_seen(request.POST.get("remark", ""), has_lines=True)
-        if remark:
+        if not remark:
+            messages.error(request, _("Say what is to be changed first."))
+            return self._shown(request, kept)
+        try:
             send_back(kept, remark)
             messages.success(request, _("Changes were asked for."))
-        else:
-            messages.error(request, _("Say what is to be changed first."))
+        except LoadError as error:
+            messages.error(request, f"{error} {remark}")
         return self._shown(request, kept)
 
     def _applied(self, request, kept):

@@ -123,12 +123,14 @@ class Recorded:
                 response = view(request, *args, **kwargs)
                 hold_what_is_seen(request.touched)
                 return response
-        except HeldError as held:
-            return self._proposed(request, propose(held, by=request.user, why=why))
+        except (HeldError, DatabaseError) as error:
+            # That it was saved. Private: reading them would show them once more.
+            messages.get_messages(request)._queued_messages.clear()
+            if not isinstance(error, HeldError):
+                raise
+            return self._proposed(request, propose(error, by=request.user, why=why))
 
     def _proposed(self, request, kept):
-        for _saved in messages.get_messages(request):
-            pass  # it was not: what Django says of it is taken back too
         messages.info(request, HELD)
         page = f"{self.admin_site.name}:dialogue_proposal_change"
         return HttpResponseRedirect(reverse(page, args=[kept.pk]))
@@ -147,6 +149,8 @@ class Recorded:
         """The form as it was sent, with what someone else saved meanwhile beside it."""
         # The forms write into the row that they are given.
         row, typed = (self.get_object(request, unquote(object_id)) for _ in range(2))
+        if row is None:  # someone deleted it while this waited for the lock
+            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
         forms = self._forms_sent(request, typed)
         request.POST, conflicts = both_texts(request.POST, row, forms)
         context = {"conflicts": conflicts, **(extra_context or {})}

@@ -3,8 +3,9 @@
 from django.utils.translation import gettext as _
 
 from dialogue.exchange.load_error import LoadError
-from dialogue.exchange.record_rows import key_of
-from dialogue.exchange.shown import shown_after, shown_by
+from dialogue.exchange.record_rows import key_of, place_of
+from dialogue.exchange.records import record_key
+from dialogue.exchange.shown import seen_among, shown_after, shown_by
 from dialogue.models import Document, StatedCount
 
 LOAD = "dialogue.load_fixture"
@@ -34,6 +35,11 @@ def may_publish_some(user):
 def refuse_showing(plan, user):
     """LoadError when a plan changes what readers see and the user may not publish."""
     _refuse(shown_by(plan), user)
+
+
+def refuse_adding_to(document, user):
+    """LoadError when readers see a document and the user may not publish it."""
+    _refuse(seen_among([place_of(record_key(document))]), user)
 
 
 def refuse_hiding(load, user):

@@ -18,7 +18,7 @@ from .refusals import STALE, refusal_of
 from .sheet_buttons import MOST_ROWS, Pressed, refuse_too_many
 from .sheet_finding import asks_to_find, find
 from .sheet_tree import Sheet
-from .stale import THEIRS, StaleError, both_texts, refuse_stale, with_theirs
+from .stale import StaleError, both_texts, chooses_theirs, refuse_stale, with_theirs
 
 SAVING = {"_save", "_continue"}
 
@@ -105,7 +105,7 @@ class Sheets(Pages):
             locked(Meeting, [meeting.pk])
             meeting.refresh_from_db()
             refuse_stale(request, meeting)
-            if any(name.startswith(THEIRS) for name in sent):
+            if chooses_theirs(sent):
                 forms = Sheet(self, request, meeting, sent).stored_forms
                 sent = with_theirs(sent, forms)
         sheet = Sheet(self, request, meeting, sent)

@@ -55,11 +55,21 @@ def refuse_stale(request, row):
         raise StaleError
 
 
+def seen_in(sent):
+    """The number that the record of each row had on the page, as text, by its key."""
+    return {
+        name.removeprefix("seen-"): number
+        for name, number in sent.items()
+        if name.startswith("seen-")
+    }
+
+
 def refuse_unseen(request, rows, conflicts=()):
     """The same of rows whose numbers stand beside each other on a page."""
-    keys = [record_key(root) for root in map(root_of, rows) if root]
+    seen, roots = seen_in(request.POST), map(root_of, rows)
+    keys = [record_key(root) for root in roots if root]
     for key, number in numbers_of(keys).items():
-        if request.POST.get(f"seen-{key}") != str(number):
+        if seen.get(key) != str(number):
             raise StaleError(conflicts)
 
 
@@ -79,11 +89,11 @@ def both_texts(sent, row, forms):
     then, now = _as_seen(record_key(root), sent.get("seen", "")), live_records([place])
     data, conflicts = sent.copy(), []
     data["seen"] = str(number_of(row))
-    for form, name in _changed_by_both(forms, then, now[place]):
-        if _is_untouched(form, name, then):
+    for form, name, before in _changed_by_both(forms, then, now[place]):
+        if _is_untouched(form, name, before):
             data.setlist(form.add_prefix(name), _as_sent(form, name))
-        else:
-            conflicts.append(_conflict(form, name))
+        elif (conflict := _conflict(form, name)).mine != conflict.theirs:
+            conflicts.append(conflict)
     return data, conflicts
 
 
@@ -108,14 +118,17 @@ def _as_seen(key, number):
 
 
 def _changed_by_both(forms, then, now):
-    """Fields that are otherwise in the form than now, and were changed since then."""
+    """Fields that are otherwise in the form than now, and were changed since then.
+
+    Each as (form, name, the row as the editor had it, or None).
+    """
     for form in forms:
         place = _place(form)
         before, after = then.get(place), now.get(place)
         for name in _typed(form):
             was = before.fields.get(name) if before else None
             if before is None or was != after.fields.get(name):
-                yield form, name
+                yield form, name, before
 
 
 def _typed(form):
@@ -128,9 +141,8 @@ def _place(form):
     return (type(stored), *map(str, stored.natural_key()))
 
 
-def _is_untouched(form, name, then):
+def _is_untouched(form, name, before):
     """Whether the form still says what the editor was shown."""
-    before = then.get(_place(form))
     if before is None or name not in form.cleaned_data:
         return False
     field, mine = form._meta.model._meta.get_field(name), form.cleaned_data[name]

@@ -55,7 +55,7 @@ def hold(
 
     Line ends become LF. The very same copy a second time is not held again. LoadError
     when there is no such document, when the bytes cannot be read as a text, or when
-    readers see the document, its text would change, and `by` may not publish that.
+    readers see the document and `by` may not publish it.
     """
     root = Document.objects.filter(slug=document).first()
     if root is None:
@@ -64,7 +64,13 @@ def hold(
         raise LoadError("An address starts with https:// or http://.")
     body = _body_of(content)
     with revision_of(root, by=by, why="A copy is held.", means=means):
-        text = _text(root, language, address, retrieved_on, licence, may_publish)
+        root.refresh_from_db()
+        if root.publication in ONCE_PUBLISHED and not may_publish:
+            raise LoadError(
+                f"Nothing was held, for readers see {root.slug}, and your account may "
+                "not publish documents."
+            )
+        text = _text(root, language, address, retrieved_on, licence)
         copy, is_new = _copy(text, content, body, retrieved_on)
     return compared(copy, is_new)
 
@@ -97,7 +103,7 @@ def _body_of(content):
         raise LoadError(str(error)) from error
 
 
-def _text(root, language, address, retrieved_on, licence, may_publish):
+def _text(root, language, address, retrieved_on, licence):
     """The language version that is read; one that was only named becomes held."""
     text = _version(root, language, address)
     before = model_to_dict(text)
@@ -106,11 +112,6 @@ def _text(root, language, address, retrieved_on, licence, may_publish):
     text.language, text.licence_note = language, text.licence_note or licence
     if text.pk and model_to_dict(text) == before:
         return text
-    if root.publication in ONCE_PUBLISHED and not may_publish:
-        raise LoadError(
-            f"Nothing was held, for readers see {root.slug}, and your account may not "
-            "publish documents."
-        )
     _check(text)
     text.save()
     return text

@@ -45,14 +45,15 @@ def decide(kept, take):
     LoadError for no such record, and when what comes of it cannot be loaded.
     """
     _refuse_what_cannot_be(_files(kept), **_options(kept) | {"take": take})
-    kept.take = take
-    kept.save(update_fields=["take"])
+    _note(kept, take=take)
 
 
 def send_back(kept, remark):
-    """Note what is to be changed in a proposal before it is accepted."""
-    kept.remark = remark
-    kept.save(update_fields=["remark"])
+    """Note what is to be changed in a proposal before it is accepted.
+
+    LoadError when it does not wait any more.
+    """
+    _note(kept, remark=remark)
 
 
 def apply_kept(kept, *, seen, by, why=""):
@@ -86,6 +87,15 @@ def _refuse_what_cannot_be(files, **options):
     """LoadError when the files cannot be loaded, whatever is still to be decided."""
     if not make_plan(files, **options).records_that_are("conflict"):
         try_files(files, **options)
+
+
+def _note(kept, **said):
+    """Note something of a plan that still waits."""
+    if not KeptPlan.objects.waiting().filter(pk=kept.pk).update(**said):
+        sentence = _("Nothing was kept, for it was applied or discarded meanwhile.")
+        raise LoadError(sentence)
+    for name, value in said.items():
+        setattr(kept, name, value)
 
 
 def _options(kept):

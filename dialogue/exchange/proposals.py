@@ -35,7 +35,10 @@ def propose(held, *, by, why=""):
     gone = [record for record, body in held.bodies.items() if not body]
     if gone:
         raise LoadError(
-            _("Nothing was saved: delete %(records)s by itself.")
+            _(
+                "Nothing was saved: readers see %(records)s, which is neither deleted "
+                "nor given another key."
+            )
             % {"records": ", ".join(gone)}
         )
     contents = {f"{record}.json": body.encode() for record, body in held.bodies.items()}

@@ -1,5 +1,6 @@
 """Moving meetings and documents towards the public, and out of its sight."""
 
+from django.db.models import Max
 from django.utils.translation import gettext as _
 
 from dialogue.models import Revision
@@ -22,10 +23,10 @@ WITH_REASON = [Publication.DRAFT, Publication.WITHDRAWN]
 def move(roots, to, *, seen, by=None, why="", means=Means.FORM):
     """Move meetings and documents to a stage of publication, all of them or none.
 
-    `seen` is what numbers_of said of their keys when it was decided. LoadError, and
-    nothing moved, when one has changed since or does not stand where an arrow leads
-    there from, when a value that readers would see has no source, and when a reason is
-    owed and not given.
+    `seen` is what numbers_of said of their keys when it was decided, as texts.
+    LoadError, and nothing moved, when one has changed since or does not stand where an
+    arrow leads there from, when a value that readers would see has no source, and when
+    a reason is owed and not given.
     """
     _refuse_no_reason(roots, to, by, why)
     with revision_of(*roots, by=by, why=why, means=means):
@@ -39,20 +40,24 @@ def move(roots, to, *, seen, by=None, why="", means=Means.FORM):
             root.save(update_fields=["publication"])
 
 
-def wrote_alone(root, user):
-    """Whether nobody but this user had a hand in what of a record is not public yet."""
-    history = Revision.objects.of(record_key(root))
-    last_public = history.published().values_list("number", flat=True).first()
-    since = history.exclude(means=Means.FOUND).filter(number__gt=last_public or 0)
-    return {*since.values_list("made_by", flat=True)} <= {user.pk}
-
-
 def needs_reason(roots, to, by):
     """Whether a move takes a reason: so does publishing what no other has read."""
     if to in WITH_REASON:
         return True
     is_publishing = to == Publication.PUBLISHED and by is not None
-    return is_publishing and any(wrote_alone(root, by) for root in roots)
+    return is_publishing and _wrote_alone(roots, by)
+
+
+def _wrote_alone(roots, user):
+    """Whether of one of them nobody else had a hand in what is not public yet."""
+    hands = {record_key(root): set() for root in roots}
+    history = Revision.objects.filter(record__in=hands).order_by()
+    public = dict(history.published().values_list("record").annotate(Max("number")))
+    made = history.exclude(means=Means.FOUND)
+    for key, number, by in made.values_list("record", "number", "made_by"):
+        if number > public.get(key, 0):
+            hands[key].add(by)
+    return any(by <= {user.pk} for by in hands.values())
 
 
 def _refuse_no_reason(roots, to, by, why):
@@ -62,7 +67,7 @@ def _refuse_no_reason(roots, to, by, why):
 
 def _refuse_changed(roots, seen):
     numbers = numbers_of(map(record_key, roots))
-    moved = [key for key, number in numbers.items() if seen.get(key) != number]
+    moved = [key for key, number in numbers.items() if seen.get(key) != str(number)]
     if moved:
         raise LoadError(
             _("Nothing was moved, for %(records)s changed meanwhile: look again.")

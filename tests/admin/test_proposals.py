@@ -11,6 +11,7 @@ from tests.builders import (
     make_meeting,
     make_outcome,
     make_person,
+    make_stated_count,
 )
 from tests.roles import make_user
 
@@ -179,6 +180,39 @@ def test_a_value_that_loses_its_source_is_not_even_held(editor):
     assert response.status_code == 200
     assert "a published record cites every value" in faults(response)[0]
     assert Proposal.objects.count() == 0
+
+
+def test_nothing_is_said_to_be_saved_that_was_refused(editor):
+    citation = make_citation(meeting=make_meeting(), fact="starts_on")
+
+    response = delete(editor, citation)
+
+    assert "successfully" not in said(response)
+
+
+def test_a_remark_on_what_was_accepted_comes_back(editor, publisher, monkeypatch):
+    save(editor, address(make_meeting(title="Old")), title="New")
+    kept = Proposal.objects.get()
+    load = FixtureLoad.objects.create()
+
+    def accepted_meanwhile(*_, **__):
+        Proposal.objects.update(load=load)
+        return "Which?"
+
+    monkeypatch.setattr("dialogue.admin.proposals.as_seen", accepted_meanwhile)
+    response = publisher.post(address(kept), {"_send_back": "1"}, follow=True)
+
+    assert "applied or discarded meanwhile. Which?" in said(response)
+    assert Proposal.objects.get().remark == ""
+
+
+def test_a_count_that_readers_see_is_not_deleted(editor):
+    count = make_stated_count()
+
+    response = delete(editor, count)
+
+    assert "neither deleted nor given another key" in said(response)
+    assert type(count).objects.exists()
 
 
 def test_it_is_sent_back_with_a_remark(editor, publisher):
