@@ -8,7 +8,8 @@ from django.urls import path
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from dialogue.exchange.hold import compared, fallen_quotes, hold
+from dialogue.exchange.fallen_quotes import fallen_quotes
+from dialogue.exchange.hold import compared, hold
 from dialogue.exchange.load_error import LoadError
 from dialogue.models import Document, HeldCopy
 from dialogue.vocabulary import Language, Means

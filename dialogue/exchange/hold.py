@@ -16,6 +16,7 @@ from dialogue.models.document_texts import SCHEMES
 from dialogue.vocabulary import ONCE_PUBLISHED, Language, Means, Standing
 
 from .failing_database import failing_database_in_words
+from .fallen_quotes import folded
 from .load_error import LoadError
 from .revisions import revision_of
 
@@ -86,14 +87,6 @@ def compared(copy, is_new=False):
         fallen=_fallen(copy.text, copy.body) if copy.body else [],
         difference=_difference(earlier[0], copy) if earlier else [],
     )
-
-
-def fallen_quotes():
-    """Citations whose quotes do not stand in the newest copy of their text."""
-    newest = {}
-    for copy in HeldCopy.objects.exclude(body="").select_related("text__document"):
-        newest.setdefault(copy.text_id, copy)  # the newest first
-    return [each for copy in newest.values() for each in _fallen(copy.text, copy.body)]
 
 
 def _body_of(content):
@@ -171,10 +164,10 @@ def _locators(text):
 
 def _fallen(text, body):
     """Citations of this text whose quotes are not in it, white space folded."""
-    folded = " ".join(body.split())
+    body = folded(body)
     cited = Citation.objects.filter(passage__text=text).exclude(quote="")
     cited = cited.select_related("passage__text")
-    return [each for each in cited if " ".join(each.quote.split()) not in folded]
+    return [each for each in cited if folded(each.quote) not in body]
 
 
 def _difference(before, copy):
