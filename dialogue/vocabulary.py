@@ -31,6 +31,10 @@ class Language(models.TextChoices):
     NOT_STATED = "und", _("Language not stated")
 
 
+# In which every name is looked for, besides English.
+NAMED_IN = [Language.RUSSIAN, Language.JAPANESE]
+
+
 class Publication(models.TextChoices):
     """How far a record is on its way to the public; only `published` is seen."""
 
@@ -50,6 +54,9 @@ MOVES = {
 
 # What the public sees, or has seen.
 ONCE_PUBLISHED = [Publication.PUBLISHED, Publication.WITHDRAWN]
+
+# What the public sees, or will as soon as a publisher says so.
+BEFORE_READERS = [Publication.REVIEW, Publication.PUBLISHED]
 
 
 class CountryGroup(models.TextChoices):
@@ -244,6 +251,10 @@ class Means(models.TextChoices):
     LOAD = "load", _("Load")
     COMMAND = "command", _("Command")
     FOUND = "found", _("Found")
+
+
+# What someone did on the desk, and not a file.
+BY_HAND = [Means.FORM, Means.ACTION]
 
 
 class LoginStep(models.TextChoices):

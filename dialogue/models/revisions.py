@@ -7,21 +7,20 @@ from django.db import models
 from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 
-from dialogue.vocabulary import ONCE_PUBLISHED, Means, Publication
+from dialogue.vocabulary import BY_HAND, ONCE_PUBLISHED, Means, Publication
 
 from .append_only import AppendOnly
 from .constraints import is_known
 from .fixture_loads import FixtureLoad
+from .revision_words import (
+    after_each,
+    before_each,
+    key_of_each,
+    makes_a_draft_again,
+    says,
+)
 
 EMPTY = sha256(b"").hexdigest()
-
-
-def _says(words):
-    """Whether a body has its root in one of these stages of publication."""
-    said = models.Q()
-    for word in words:
-        said |= models.Q(body__contains=f'"publication": "{word}"')
-    return said
 
 
 class RevisionQuerySet(models.QuerySet):
@@ -29,30 +28,48 @@ class RevisionQuerySet(models.QuerySet):
         """The revisions of one record, by its key: meeting/2004-astana-…"""
         return self.filter(record=record).order_by("-number")
 
+    def of_each(self, model):
+        """The revisions of each meeting, or document, of an outer query."""
+        return self.of(key_of_each(model))
+
+    def creations(self):
+        """Those with which a record came, or came back."""
+        before = before_each(Revision.objects.exclude(sha256=EMPTY))
+        return self.exclude(sha256=EMPTY).exclude(models.Exists(before))
+
+    def asking_for_changes(self):
+        """Those by hand with which a record in review last became a draft again."""
+        in_review = Revision.objects.filter(says([Publication.REVIEW]))
+        made_drafts = self.filter(makes_a_draft_again(Revision.objects))
+        return made_drafts.exclude(models.Exists(after_each(in_review)))
+
+    def writing_by_hand(self):
+        """Those by hand, other than taking a record back from review."""
+        by_hand = self.filter(means__in=BY_HAND)
+        return by_hand.exclude(makes_a_draft_again(Revision.objects))
+
     def deletions(self):
         """Those with which a record went, and that no later one brought back."""
-        later = Revision.objects.filter(
-            record=models.OuterRef("record"), number__gt=models.OuterRef("number")
-        )
+        later = after_each(Revision.objects)
         return self.filter(body="").exclude(models.Exists(later))
 
     def once_published(self):
         """The states of meetings and documents that the public sees, or has seen."""
-        return self.filter(_says(ONCE_PUBLISHED))
+        return self.filter(says(ONCE_PUBLISHED))
 
     def published(self):
         """The states of meetings and documents that the public saw at their time."""
-        return self.filter(_says([Publication.PUBLISHED]))
+        return self.filter(says([Publication.PUBLISHED]))
 
     def withdrawal(self):
         """Of the revisions of one record that is withdrawn, the one that did it."""
-        withdrawn = _says([Publication.WITHDRAWN])
+        withdrawn = says([Publication.WITHDRAWN])
         before = self.exclude(withdrawn).values_list("number", flat=True).first()
         return self.filter(number__gt=before or 0).defer("body").last()
 
     def with_publicity(self):
         """Say of each whether it is among those published, without its body."""
-        said = _says([Publication.PUBLISHED])
+        said = says([Publication.PUBLISHED])
         is_boolean = models.BooleanField()
         was_public = models.ExpressionWrapper(said, output_field=is_boolean)
         return self.annotate(was_public=was_public).defer("body")
