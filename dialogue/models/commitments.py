@@ -2,7 +2,7 @@
 
 from django.core.validators import RegexValidator
 from django.db import models
-from django.db.models import F, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -14,7 +14,7 @@ from dialogue.vocabulary import (
     Scope,
 )
 
-from .commitment_words import due_word, status_word
+from .commitment_words import DueWord, due_word, status_word
 from .constraints import is_known, is_not_negative
 from .countries import Country
 from .meeting_order import known_year, newest_first
@@ -55,6 +55,15 @@ class CommitmentQuerySet(ReachedQuerySet):
             status_word=status_word(entries.objects.filter(commitment=OuterRef("pk"))),
             due_word=due_word(today),
         )
+
+    def unanswered(self, today):
+        """Those past due, not closed, of which nothing later is recorded."""
+        entries = self.model._meta.get_field("status_entries").related_model
+        later = entries.objects.filter(
+            commitment=OuterRef("pk"), on__gt=OuterRef("due_on")
+        )
+        past = self.with_words(today).filter(due_word=DueWord.PAST)
+        return past.exclude(status_word__in=CLOSED).exclude(Exists(later))
 
     def with_known_year(self):
         """Say of each, as `known_year`, the year of its meeting, where it is known."""

@@ -3,7 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from dialogue.vocabulary import Capacity, Presence
+from dialogue.vocabulary import Capacity, MeetingStatus, Presence
 
 from .attendance import attendance_of
 from .constraints import is_known
@@ -26,6 +26,12 @@ class DelegationQuerySet(ReachedQuerySet):
         """Load the country, and of `delegates` those who sat for it."""
         return self.select_related("country").prefetch_related(
             models.Prefetch("delegates", queryset=delegates)
+        )
+
+    def not_stated(self):
+        """Those of meetings that were held, where no source says if they came."""
+        return self.filter(
+            presence=Presence.NOT_STATED, meeting__status=MeetingStatus.HELD
         )
 
     def with_meeting(self):

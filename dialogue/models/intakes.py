@@ -14,6 +14,9 @@ class IntakeQuerySet(models.QuerySet):
     def waiting(self):
         return self.filter(models.Q(plan=None) | models.Q(plan__load=None))
 
+    def without_a_plan(self):
+        return self.filter(plan=None)
+
     def for_lists(self):
         """Without the texts, which may be long."""
         texts = ["content", "text", "draft", "answers", "plan__files"]

@@ -60,6 +60,11 @@ def validate_names(names):
             )
 
 
+def lacks_name_in(language):
+    """The rows that have no name in a language."""
+    return ~models.Q(names__has_key=language)
+
+
 class Named(models.Model):
     """Something with names in other languages; never shown as a silent fallback."""
 

@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from dialogue.vocabulary import ONCE_PUBLISHED, Publication
+from dialogue.vocabulary import BEFORE_READERS, ONCE_PUBLISHED, Publication
 
 from .revisions import Revision
 
@@ -17,6 +17,10 @@ class ReachedQuerySet(models.QuerySet):
 
     def public(self):
         return self._reached([Publication.PUBLISHED])
+
+    def before_readers(self):
+        """What is public, and what will be once the records in review are published."""
+        return self._reached(BEFORE_READERS)
 
     def once_public(self):
         """What is public, and what only withdrawn records reach."""

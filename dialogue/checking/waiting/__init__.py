@@ -1,0 +1,1 @@
+"""What of the archive waits for someone's work, each kind in a query or two."""
