@@ -32,3 +32,4 @@ from . import (  # noqa: F401
 admin.site.site_header = _("The Dialogue: editors’ desk")
 admin.site.site_title = _("Editors’ desk")
 admin.site.index_title = _("The archive")
+admin.site.index_template = "admin/dialogue/dashboard.html"

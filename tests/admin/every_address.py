@@ -60,6 +60,7 @@ def _revision():
 MADE = {
     "record": lambda _name: _revision().record,
     "number": lambda _name: 1,
+    "section": lambda _name: "in-review",
     "to": lambda _name: "review",
     "app_label": lambda _name: "dialogue",
     "content_type_id": lambda _name: 1,

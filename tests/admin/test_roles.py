@@ -155,6 +155,7 @@ topic_change                 VEPA -EP-
 topic_changelist             VEPA VEPA
 topic_delete                 -EP- -EP-
 topic_history                VEPA VEPA
+waiting                      VEPA VEPA
 """
 ROWS = {line.split()[0]: line.split()[1:] for line in TABLE.split("\n")[2:-1]}
 
