@@ -8,6 +8,7 @@ from dialogue.models import TARGET_OF, Citation, Delegate, Document, Meeting, Pe
 from dialogue.models.citations import is_stated
 from dialogue.vocabulary import CITED, Publication, Stance
 
+from .before_and_after import before_and_after
 from .record_rows import live_records, parent_of
 from .stored_rows import places_among
 
@@ -61,7 +62,7 @@ def refuse_uncited(plan):
     What had none before is passed over, for the plan does not make it worse. So is what
     rests on a document that the plan hides: it may be cited in any record.
     """
-    before, after = _before_and_after(plan)
+    before, after = before_and_after(plan)
     were_seen = seen_documents()
     are_seen = _documents_after(were_seen, after)
     was_cited = _cited(before, were_seen)
@@ -77,21 +78,6 @@ def refuse_uncited(plan):
         was_seen = root in public or is_published(before.get(root, {}))
         known = uncited(before[root], was_cited) if was_seen and root in before else []
         _refuse(plan, root, rows, uncited(rows, is_cited), known)
-
-
-def _before_and_after(plan):
-    """The rows of each record that changes, as they are and as the plan leaves them."""
-    moving = {each.row.place for record in plan.records for each in record.changes}
-    before, after = {}, {}
-    for record in plan.records:
-        if record.verdict != "unchanged":
-            gone = {row.place for row in record.removals} | moving
-            rows = before[record.root] = {row.place: row for row in record.live}
-            stay = {place: row for place, row in rows.items() if place not in gone}
-            after[record.root] = stay | {
-                each.row.place: each.row for each in record.changes
-            }
-    return before, after
 
 
 def _cited(records, documents):

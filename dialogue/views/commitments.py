@@ -51,22 +51,28 @@ def commitment_detail(request, slug):
     past = past_asked(request, commitment)
     context = version_of(commitment, past)
     before, after = commitments.neighbours_of(commitment)
-    commitment = past.row(commitment) if past else commitment
+    context |= shown_of(past.row(commitment) if past else commitment, past)
+    context |= {"before": before, "after": after}
+    context["today"] = past.day if past else localdate()
+    context["links"] = None if past else links_of(context)
+    return render(request, "dialogue/commitment_detail.html", context)
+
+
+def shown_of(commitment, then):
+    """What its page says of it; `then` is the Past or Preview that has it, or None."""
     entries, outcome = commitment.status_log, commitment.outcome
     rows = [commitment, *entries, outcome]
-    citations = past.citations_of(*rows) if past else None
-    references = References(*rows, citations=citations)
-    context |= {
+    citations = then.citations_of(*rows) if then else None
+    return {
         "commitment": commitment,
         "outcome": outcome,
         "meeting": outcome.meeting,
         "entries": entries,
-        "before": before,
-        "after": after,
-        "today": past.day if past else localdate(),
-        "references": references,
-        "links": None
-        if past
-        else commitment_links(outcome.meeting, [before, after], references),
+        "references": References(*rows, citations=citations),
     }
-    return render(request, "dialogue/commitment_detail.html", context)
+
+
+def links_of(shown):
+    """What links to the commitment of a page, from what the page shows."""
+    beside = [shown["before"], shown["after"]]
+    return commitment_links(shown["meeting"], beside, shown["references"])

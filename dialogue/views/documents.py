@@ -40,10 +40,10 @@ def document_detail(request, slug):
     documents = Document.objects.published().prefetch_related("issuers")
     document = get_object_or_404(documents, slug=slug)
     past = past_asked(request, document)
-    context = version_of(document, past) | _what_others_say(document)
+    context = version_of(document, past) | what_others_say(document)
     if past:
         document = past.root
-        context["texts"] = _texts_then(document, context["texts"])
+        context["texts"] = texts_then(document, context["texts"])
     citations = past.citations_of(document) if past else None
     context |= {
         "pairs": [] if past else held_pairs(context["texts"]),
@@ -55,7 +55,7 @@ def document_detail(request, slug):
     return render(request, "dialogue/document_detail.html", context)
 
 
-def _what_others_say(document):
+def what_others_say(document):
     """What is in the records of others, and so that of today also in the past."""
     citations = Citation.objects.about_public_records().with_target()
     # By slug: it begins with the year, and a date is not known of every document.
@@ -69,7 +69,7 @@ def _what_others_say(document):
     }
 
 
-def _texts_then(document, texts):
+def texts_then(document, texts):
     """The texts as they were; what rests on their passages is what rests there now."""
     resting = {
         passage.anchor: list(passage.citations.all())

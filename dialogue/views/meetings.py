@@ -1,7 +1,7 @@
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext_lazy as _
 
-from dialogue.models import Citation, Delegate, Document, Meeting
+from dialogue.models import Delegate, Meeting
 from dialogue.vocabulary import MeetingStatus
 
 from .filters import Facet, Filters
@@ -35,9 +35,9 @@ def meeting_list(request):
 def meeting_detail(request, slug):
     meeting = get_object_or_404(Meeting.objects.published().for_page(), slug=slug)
     past = past_asked(request, meeting)
-    parts = _parts_then(past) if past else _parts_of(meeting)
+    parts = parts_then(past) if past else _parts_of(meeting)
     context = version_of(meeting, past) | parts
-    references = _references(parts, past)
+    references = references_of(parts, past)
     context |= {
         "references": references,
         "links": None if past else meeting_links(parts, references),
@@ -60,22 +60,23 @@ def _parts_of(meeting):
     }
 
 
-def _parts_then(past):
-    """The same of a meeting as it stood; its documents are those of today."""
-    meeting = past.root
+def parts_then(then):
+    """The same of a Past or Preview; its documents are those of today."""
+    meeting = then.root
     slugs = [document.slug for document in meeting.documents.all()]
-    documents = Document.objects.published().filter(slug__in=slugs)
+    documents = then.documents().filter(slug__in=slugs)
     return {
         "meeting": meeting,
         "was_held": meeting.status == MeetingStatus.HELD,
         "delegations": meeting.delegations.all(),
         "outcomes": meeting.outcomes.all(),
         "documents": list(documents.with_texts()),
-        "rescheduled": filter(None, [meeting.rescheduled_from]),
+        "rescheduled": [each for each in [meeting.rescheduled_from] if each],
     }
 
 
-def _references(parts, past):
+def references_of(parts, then):
+    """Of what a page shows; `then` is the Past or Preview that has it, or None."""
     documents = parts["documents"]
     rows = [
         parts["meeting"],
@@ -83,10 +84,10 @@ def _references(parts, past):
         *_with(parts["outcomes"], "commitments"),
         *status_entries_of(parts["outcomes"]),
     ]
-    if past is None:
+    if then is None:
         return References(*rows, *documents)
-    of_documents = Citation.objects.public().of(*documents).with_source()
-    citations = [*past.citations_of(*rows), *of_documents]
+    of_documents = then.citations().of(*documents).with_source()
+    citations = [*then.citations_of(*rows), *of_documents]
     return References(*rows, *documents, citations=citations)
 
 
