@@ -217,6 +217,8 @@ CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 # From the log-in: dialogue/accounts/sessions.py sees to it that no page adds to it.
 SESSION_COOKIE_AGE = 12 * 60 * 60
+# A week: as long as one who is asked to read takes to answer. No link is called back.
+PREVIEW_DAYS = 7
 
 AUTHENTICATION_BACKENDS = [
     "axes.backends.AxesStandaloneBackend",

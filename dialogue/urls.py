@@ -48,11 +48,18 @@ class CitationFormConverter(StringConverter):
     regex = "bib|ris"
 
 
+class PreviewTokenConverter(StringConverter):
+    """What a link of a preview shows, signed."""
+
+    regex = "[-a-zA-Z0-9_]+[.][-a-zA-Z0-9_]+"
+
+
 register_converter(CountryCodeConverter, "country_code")
 register_converter(LanguagePairConverter, "language_pair")
 register_converter(Sha256Converter, "sha256")
 register_converter(CitableConverter, "citable")
 register_converter(CitationFormConverter, "citation_form")
+register_converter(PreviewTokenConverter, "preview_token")
 
 app_name = "dialogue"
 
@@ -98,6 +105,12 @@ urlpatterns = [
     ),
     path(
         "<citable:record>.<citation_form:form>", views.cite_record, name="cite_record"
+    ),
+    path("preview/<preview_token:token>/", views.preview, name="preview"),
+    path(
+        "preview/<preview_token:token>/<slug:slug>/",
+        views.preview_commitment,
+        name="preview_commitment",
     ),
     path("changes/", views.change_list, name="change_list"),
     path("about/", views.about, name="about"),

@@ -50,13 +50,13 @@ class Past(Unsaved):
         """This row as it was then, or None."""
         return self.at(_place(live))
 
-    def documents(self):
-        """The documents that may be shown beside it."""
-        return Document.objects.published()
+    def documents(self, slugs):
+        """These documents, with their texts, as far as they are public."""
+        return list(Document.objects.published().filter(slug__in=slugs).with_texts())
 
-    def citations(self):
-        """The citations that may be shown of those documents."""
-        return Citation.objects.public()
+    def citations_on(self, documents):
+        """The citations of these, with their sources, as far as they are public."""
+        return list(Citation.objects.public().of(*documents).with_source())
 
 
 def _place(row):

@@ -8,7 +8,7 @@ from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import get_language, gettext, override, pgettext
 
-from dialogue.vocabulary import Language
+from dialogue.vocabulary import Language, Publication
 
 register = template.Library()
 
@@ -61,9 +61,18 @@ def when(meeting):
 
 
 @register.simple_tag
-def linked(row):
-    """A row by what it is called, as a link to its page."""
-    return format_html('<a href="{}">{}</a>', row.get_absolute_url(), called(row))
+def linked(row, words=""):
+    """A row by what it is called, or by these words, as a link to its page, if any."""
+    address, words = row.get_absolute_url(), words or called(row)
+    return format_html('<a href="{}">{}</a>', address, words) if address else words
+
+
+@register.simple_tag
+def to_come(document):
+    """Beside its title, that a document is not public yet; nothing of one that is."""
+    if document.publication == Publication.PUBLISHED:
+        return ""
+    return format_html(" · <strong>{}</strong>", gettext("Not public yet"))
 
 
 @register.simple_tag

@@ -16,6 +16,7 @@ from .history import document_history, meeting_history
 from .home import about, accessibility, home, method
 from .meetings import meeting_detail, meeting_list
 from .people import person_detail, person_list
+from .preview import preview, preview_commitment
 from .series import series_detail, series_list
 from .timeline import timeline
 from .topics import topic_detail, topic_list
@@ -46,6 +47,8 @@ __all__ = [
     "method",
     "person_detail",
     "person_list",
+    "preview",
+    "preview_commitment",
     "series_detail",
     "series_list",
     "timeline",

@@ -64,13 +64,12 @@ def parts_then(then):
     """The same of a Past or Preview; its documents are those of today."""
     meeting = then.root
     slugs = [document.slug for document in meeting.documents.all()]
-    documents = then.documents().filter(slug__in=slugs)
     return {
         "meeting": meeting,
         "was_held": meeting.status == MeetingStatus.HELD,
         "delegations": meeting.delegations.all(),
         "outcomes": meeting.outcomes.all(),
-        "documents": list(documents.with_texts()),
+        "documents": then.documents(slugs),
         "rescheduled": [each for each in [meeting.rescheduled_from] if each],
     }
 
@@ -86,8 +85,7 @@ def references_of(parts, then):
     ]
     if then is None:
         return References(*rows, *documents)
-    of_documents = then.citations().of(*documents).with_source()
-    citations = [*then.citations_of(*rows), *of_documents]
+    citations = [*then.citations_of(*rows), *then.citations_on(documents)]
     return References(*rows, *documents, citations=citations)
 
 

@@ -9,6 +9,7 @@ from django.db import connections
 from pytest_django.live_server_helper import LiveServer
 
 from tests.example_archive import EXAMPLE
+from tests.site.drafts import make_drafts
 
 from .chromium import MISSING, chromium_started, find_chromium, listening_page
 
@@ -55,6 +56,7 @@ def record(reading_server, django_db_blocker):
     """The whole record, served; loaded once for a file of tests, which only read."""
     with django_db_blocker.unblock():
         call_command("load_archive", verbosity=0)
+        make_drafts()
         yield reading_server
         call_command("flush", interactive=False, verbosity=0)
 

@@ -58,6 +58,8 @@ ADDRESSES = {
     "method": {},
     "accessibility": {},
 }
+# Addresses of what is not public; test_preview.py asks the same of them.
+PREVIEWS = {"preview", "preview_commitment"}
 # Addresses that give a file and no page.
 FILES = {"attendance_csv", "cite_record", "commitment_csv", "document_file"}
 

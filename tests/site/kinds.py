@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from django.db.models import Count
 
+from dialogue.exchange.preview_links import new_link
+from dialogue.exchange.records import record_key, root_of
 from dialogue.models import (
     Commitment,
     Country,
@@ -20,6 +22,7 @@ from dialogue.models import (
     Topic,
 )
 from dialogue.views.versions import by_language
+from dialogue.vocabulary import Publication
 
 
 @dataclass(frozen=True)
@@ -73,6 +76,18 @@ def _cited(meeting):
     return {"record": f"meetings/{meeting.slug}", "form": "bib"}
 
 
+def _drafts():
+    return Meeting.objects.filter(publication=Publication.DRAFT)
+
+
+def _promised_in_drafts():
+    return Commitment.objects.filter(outcome__meeting__in=_drafts())
+
+
+def _token(row):
+    return {"token": new_link(record_key(root_of(row))).token}
+
+
 # By the noun that the name of an address begins with: "meeting" answers for
 # meeting_detail, meeting_history and every other that takes the same arguments.
 # One that takes others has a line under its whole name.
@@ -96,6 +111,10 @@ KINDS = {
     ),
     "document_pair": Kind(_in_two_languages, _languages, ("texts__passages",)),
     "document_file": Kind(HeldCopy.objects.public, _file, ()),
+    "preview": Kind(_drafts, _token, ("citations", "outcomes__citations")),
+    "preview_commitment": Kind(
+        _promised_in_drafts, lambda row: _token(row) | _slug(row), ("citations",)
+    ),
     "cite_record": Kind(Meeting.objects.published, _cited, ("citations",)),
 }
 

@@ -7,6 +7,7 @@ from tests.builders import make_delegate, make_delegation, make_meeting
 from tests.pages.record import make_record
 
 from .addresses import ADDRESSES, addresses_of
+from .drafts import make_drafts
 
 pytestmark = pytest.mark.django_db
 
@@ -15,6 +16,7 @@ pytestmark = pytest.mark.django_db
 def test_every_address_finds_its_page_and_has_the_type_it_says(client, address):
     make_record()
     make_record(slug="other")
+    make_drafts()
 
     response = client.get(address.path())
 

@@ -29,6 +29,9 @@ def whole_record():
         print("Loading the record into a database of its own.", flush=True)
         call_command("migrate", interactive=False, verbosity=0)
         call_command("load_archive", verbosity=0, stdout=StringIO())
+        from .drafts import make_drafts
+
+        make_drafts()
         call_command("collectstatic", interactive=False, verbosity=0)
         yield Path(folder)
 
