@@ -7,9 +7,11 @@ from dialogue.models import Document
 
 from .base import ArchiveAdmin
 from .citations import CitationInline
+from .comparing import Compared
 from .document_texts import TextInline, documents_at
 from .duplicates import AsksIfAnother, NewRowForm
 from .moves import Moved
+from .previews import Previewed
 from .published import KeptOncePublic
 from .spellings import spellings_of
 
@@ -37,7 +39,9 @@ class DocumentForm(NewRowForm):
 
 
 @admin.register(Document)
-class DocumentAdmin(AsksIfAnother, Moved, KeptOncePublic, ArchiveAdmin):
+class DocumentAdmin(
+    AsksIfAnother, Previewed, Compared, Moved, KeptOncePublic, ArchiveAdmin
+):
     form = DocumentForm
     list_display = ["title", "kind", "issued_on", "publisher", "publication"]
     list_filter = ["publication", "kind", "publisher_kind", "issuers"]

@@ -5,15 +5,17 @@ from dialogue.models import Meeting
 
 from .base import ArchiveAdmin
 from .citations import CitationInline
+from .comparing import Compared
 from .delegations import DelegationInline
 from .moves import Moved
 from .outcomes import OutcomeInline
+from .previews import Previewed
 from .published import KeptOncePublic
 from .sheet import Sheets
 
 
 @admin.register(Meeting)
-class MeetingAdmin(Sheets, Moved, KeptOncePublic, ArchiveAdmin):
+class MeetingAdmin(Sheets, Previewed, Compared, Moved, KeptOncePublic, ArchiveAdmin):
     list_display = ["title", "series", "starts_on", "city", "status", "publication"]
     list_filter = ["publication", "status", "series", "host"]
     list_select_related = ["series"]

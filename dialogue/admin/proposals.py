@@ -10,12 +10,13 @@ from dialogue.exchange.load_error import LoadError
 from dialogue.models import Proposal
 
 from .plans import PlanAdmin
+from .proposed import Proposed
 from .rights import may_publish_some
 from .texts import as_seen
 
 
 @admin.register(Proposal)
-class ProposalAdmin(PlanAdmin):
+class ProposalAdmin(Proposed, PlanAdmin):
     page_template = "admin/dialogue/proposal.html"
     done = gettext_lazy("The proposal was accepted.")
     list_display = ["title", "made_by", "made_at", "reason", "remark", "load"]
@@ -79,6 +80,7 @@ class ProposalAdmin(PlanAdmin):
     def _shown(self, request, kept):
         response = super()._shown(request, kept)
         response.context_data |= {
+            "may_preview": self.may_preview(request, kept),
             "may_discard": self.has_delete_permission(request, kept),
             "reason": request.POST.get("reason", kept.reason),
         }

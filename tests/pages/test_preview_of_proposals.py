@@ -22,7 +22,7 @@ def test_it_has_the_new_words_and_the_public_page_the_old(client, meeting):
     preview = client.get(preview_address(meeting, kept)).text
 
     assert "New words." in preview
-    assert "a proposed change is accepted" in preview
+    assert '<a href="/meetings/shown/">See it as readers see it.</a>' in preview
     assert "New words." not in client.get(meeting.get_absolute_url()).text
 
 
