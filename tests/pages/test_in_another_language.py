@@ -8,6 +8,7 @@ from django.utils import translation
 
 from tests.builders import make_country, make_meeting
 
+from .previews import preview_address, rows_of
 from .record import ADDRESSES, make_record
 
 pytestmark = pytest.mark.django_db
@@ -76,6 +77,17 @@ def test_the_sweep_sees_the_words_of_a_record(client, name):
     make_record()
 
     page = Spoken(client.get(address(name)).text)
+
+    assert page.language_of("Example") == {"en"}
+
+
+@pytest.mark.parametrize("name", ["meeting", "document", "commitment"])
+def test_so_is_every_word_of_a_preview(client, name):
+    row = rows_of(make_record(publication="draft"))[name]
+    with translation.override("ja"):
+        there = preview_address(row)
+
+    page = Spoken(client.get(there).text)
 
     assert page.language_of("Example") == {"en"}
 

@@ -23,7 +23,7 @@ def test_what_is_named_and_not_public_is_marked_or_left_out(client):
     meeting = make_meeting(
         publication="draft",
         city="Tokyo",
-        chair=make_country("FR", name="France"),
+        chair=make_country("FR", name="<i>France"),
         rescheduled_from=other,
         documents=[secret, gone],
     )
@@ -34,10 +34,25 @@ def test_what_is_named_and_not_public_is_marked_or_left_out(client):
     page = client.get(preview_address(meeting)).text
 
     assert page.count("Secret release · <strong>Not public yet</strong>") == 3
+    assert page.count("Secret release") == 3
     assert "said here" in page and "/documents/" + secret.slug not in page
     assert "Gone release" not in page and "said there" not in page
     assert "Secret meeting" not in page
-    assert ">France" not in page.replace("<dd>France", "") and "<dd>France" in page
+    assert "<dd>&lt;i&gt;France" in page
+
+
+def test_what_a_document_beside_it_rests_on_is_marked_too(client):
+    secret = make_document(title="Secret release", publication="draft")
+    document = make_document(issued_on="2015-05-01")
+    passage = make_passage(text=make_text(document=secret))
+    make_citation(document=document, fact="issued_on", passage=passage)
+    meeting = make_meeting(publication="draft", documents=[document])
+
+    page = client.get(preview_address(meeting)).text
+
+    assert page.count("Secret release · <strong>Not public yet</strong>") == 2
+    assert f"/documents/{secret.slug}/" not in page
+    assert f"/documents/{document.slug}/" in page
 
 
 def test_a_draft_beside_it_is_no_neighbour(client):

@@ -42,6 +42,16 @@ def test_shows_what_accepting_it_now_gives(client, meeting, name):
     assert lines_in(preview) == lines_in(client.get(row.get_absolute_url()).text)
 
 
+def test_moved_in_time_it_is_no_neighbour_of_itself(client, meeting):
+    make_citation(meeting=meeting, fact="starts_on")
+    kept = proposed(meeting, starts_on="2014-05-01", ends_on="2014-05-01")
+
+    page = client.get(preview_address(meeting, kept)).text
+
+    assert "1 May 2014" in page
+    assert 'rel="next"' not in page and 'rel="prev"' not in page
+
+
 def test_a_conflict_is_a_sentence_until_it_is_decided(client, meeting):
     kept = proposed(meeting, summary="New words.")
     Meeting.objects.update(summary="Other words.")
