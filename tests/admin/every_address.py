@@ -4,7 +4,7 @@ from django.contrib.auth.models import Group, User
 from django.urls import get_resolver, reverse
 
 from dialogue.exchange.revisions import revision_of
-from dialogue.models import FixtureLoad, LoginEvent, Revision
+from dialogue.models import FixtureLoad, LoginEvent, Meeting, Revision
 from tests import builders
 
 BUILDERS = {
@@ -47,6 +47,8 @@ def _row(name):
         return _revision().pk
     if kind == "country":
         return builders.make_country("AF").pk
+    if kind == "proposal" and not Meeting.objects.filter(slug="example").exists():
+        builders.make_meeting(slug="example")  # which readers see, so that it changes
     make = getattr(builders, BUILDERS.get(kind, f"make_{kind}"))
     is_root = kind in ["meeting", "document"]
     return make(**({"publication": "draft"} if is_root else {})).pk

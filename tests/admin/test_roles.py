@@ -58,9 +58,11 @@ delegation_history           VEPA VEPA
 document_add                 -EP- -EP-
 document_change              VEPA -EP-
 document_changelist          VEPA VEPA
+document_compare             VEPA VEPA
 document_delete              -EP- -EP-
 document_history             VEPA VEPA
 document_move                -EP- -EP-
+document_preview             -EP- -EP-
 documenttext_add             -EP- -EP-
 documenttext_change          VEPA -EP-
 documenttext_changelist      VEPA VEPA
@@ -95,9 +97,11 @@ loginevent_history           ---A ---A
 meeting_add                  -EP- -EP-
 meeting_change               VEPA -EP-
 meeting_changelist           VEPA VEPA
+meeting_compare              VEPA VEPA
 meeting_delete               -EP- -EP-
 meeting_history              VEPA VEPA
 meeting_move                 -EP- -EP-
+meeting_preview              -EP- -EP-
 outcome_add                  -EP- -EP-
 outcome_change               VEPA -EP-
 outcome_changelist           VEPA VEPA
@@ -123,8 +127,10 @@ plan_history                 VEPA VEPA
 proposal_add                 ---- ----
 proposal_change              VEPA --P-
 proposal_changelist          VEPA VEPA
+proposal_compare             VEPA VEPA
 proposal_delete              --P- --P-
 proposal_history             VEPA VEPA
+proposal_preview             -EP- -EP-
 revision_add                 ---- ----
 revision_back                -EP- -EP-
 revision_change              VEPA ----
