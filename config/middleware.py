@@ -6,6 +6,7 @@ from django.db import InterfaceError, OperationalError
 from django.http import HttpResponse, HttpResponseNotAllowed
 from django.middleware.gzip import GZipMiddleware
 from django.template.loader import get_template
+from django.utils.translation import gettext as _
 
 PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
 RETRY_AFTER = "60"  # seconds
@@ -43,7 +44,8 @@ def reading_only(get_response):
     def process_view(request, *_view):
         is_public = request.resolver_match.app_name == "dialogue"
         if is_public and request.method not in READING:
-            return HttpResponseNotAllowed(READING)
+            sentence = _("This address is only read, by GET or HEAD.")
+            return HttpResponseNotAllowed(READING, f"{sentence}\n", "text/plain")
         return None
 
     middleware.process_view = process_view

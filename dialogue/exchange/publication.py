@@ -23,7 +23,7 @@ WITH_REASON = [Publication.DRAFT, Publication.WITHDRAWN]
 def move(roots, to, *, seen, by=None, why="", means=Means.FORM):
     """Move meetings and documents to a stage of publication, all of them or none.
 
-    `seen` is what numbers_of said of their keys when it was decided, as texts.
+    `seen` is what numbers_of said of their keys when it was decided.
     LoadError, and nothing moved, when one has changed since or does not stand where an
     arrow leads there from, when a value that readers would see has no source, and when
     a reason is owed and not given.
@@ -67,7 +67,7 @@ def _refuse_no_reason(roots, to, by, why):
 
 def _refuse_changed(roots, seen):
     numbers = numbers_of(map(record_key, roots))
-    moved = [key for key, number in numbers.items() if seen.get(key) != str(number)]
+    moved = [key for key, number in numbers.items() if str(seen.get(key)) != str(number)]
     if moved:
         raise LoadError(
             _("Nothing was moved, for %(records)s changed meanwhile: look again.")

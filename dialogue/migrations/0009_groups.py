@@ -43,9 +43,9 @@ def make_groups(apps, schema_editor):
     # Django makes them after the last migration; the groups need them now.
     for label in ["auth", "dialogue"]:
         config = apps.get_app_config(label)
-        config.models_module = True
+        module, config.models_module = getattr(config, "models_module", None), True
         create_permissions(config, apps=apps, verbosity=0)
-        config.models_module = None
+        config.models_module = module
     permissions = apps.get_model("auth", "Permission").objects.filter(
         content_type__app_label__in=["auth", "dialogue"]
     )

@@ -17,6 +17,8 @@ from dialogue.models import (
     Topic,
 )
 
+from .withdrawn import gone_when_withdrawn
+
 # The first part of a page's address, and how what stands after it is looked up.
 CITABLE = {
     "meetings": (Meeting.objects.published, "slug"),
@@ -27,15 +29,24 @@ CITABLE = {
     "commitments": (Commitment.objects.public, "slug"),
     "documents": (Document.objects.published, "slug"),
 }
+# Of which it is said that they were withdrawn.
+WITHDRAWN = {"meetings": Meeting, "commitments": Commitment, "documents": Document}
 
 
 def cite_record(request, record, form):
     kind, _, name = record.partition("/")
+    view = _cited
+    if kind in WITHDRAWN:
+        view = gone_when_withdrawn(WITHDRAWN[kind])(_cited)
+    return view(request, slug=name, kind=kind, form=form)
+
+
+def _cited(request, slug, kind, form):
     public, key = CITABLE[kind]
-    row = get_object_or_404(public(), **{key: name})
+    row = get_object_or_404(public(), **{key: slug})
     address = request.build_absolute_uri(row.get_absolute_url())
     texts = row.texts.all() if kind == "documents" else ()
-    return _file(works(row, address, localdate(), texts), f"{name}.{form}", form)
+    return _file(works(row, address, localdate(), texts), f"{slug}.{form}", form)
 
 
 def _file(cited, name, form):

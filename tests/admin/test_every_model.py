@@ -29,8 +29,8 @@ from tests.admin.desk import address
 pytestmark = pytest.mark.django_db
 
 MODELS = list(apps.get_app_config("dialogue").get_models())
-NEVER_ADDED = [Revision, FixtureLoad, LoginEvent]
-NEVER_CHANGED = [*NEVER_ADDED, HeldCopy]
+NEVER_ADDED = [Revision, FixtureLoad, LoginEvent, Proposal]
+NEVER_CHANGED = [Revision, FixtureLoad, LoginEvent, HeldCopy]
 # On the way into the record: pages of their own, for those who may load.
 ON_THE_WAY = [Plan, Intake]
 RECORDS = [model for model in MODELS if model not in [*ON_THE_WAY, Proposal]]

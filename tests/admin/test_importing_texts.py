@@ -127,10 +127,12 @@ def test_what_readers_see_takes_the_right_to_publish(hold, text, codename):
         assert "your account may not publish documents" in refusal(page)
 
 
-def test_a_copy_of_what_readers_know_takes_no_right(hold, text):
+def test_so_does_a_copy_of_a_text_that_stays_as_it_is(hold, text):
     Document.objects.update(publication="published")
 
-    assert said(hold(address=text.address)) == "The text is held."
+    page = hold(address=text.address)
+
+    assert "your account may not publish documents" in refusal(page)
 
 
 def test_a_text_that_was_only_named_becomes_held(hold, text):

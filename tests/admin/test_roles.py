@@ -101,7 +101,9 @@ meeting_compare              VEPA VEPA
 meeting_delete               -EP- -EP-
 meeting_history              VEPA VEPA
 meeting_move                 -EP- -EP-
+meeting_new_sheet            -EP- -EP-
 meeting_preview              -EP- -EP-
+meeting_sheet                -EP- -EP-
 outcome_add                  -EP- -EP-
 outcome_change               VEPA -EP-
 outcome_changelist           VEPA VEPA

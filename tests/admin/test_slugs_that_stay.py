@@ -136,4 +136,4 @@ def test_history_is_asked_the_same_for_one_row_and_three(admin_client):
         for _ in range(how_many):
             make_outcome(meeting=record[Meeting])
 
-    assert counts == [1, 1]
+    assert counts == [2, 2]

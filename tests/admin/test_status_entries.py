@@ -2,8 +2,8 @@
 
 import pytest
 
-from dialogue.models import StatusEntry
-from tests.admin.desk import address, delete, save
+from dialogue.models import Proposal, StatusEntry
+from tests.admin.desk import address, delete, press, save
 from tests.admin.published_record import becomes, published_record
 from tests.builders import (
     make_commitment,
@@ -31,7 +31,7 @@ def of_a_draft():
 
 def change(client, entry):
     sent = {"commitment": entry.commitment.pk, "on": "2015-05-01", "note": "After."}
-    empty = {"citations-TOTAL_FORMS": 0, "citations-INITIAL_FORMS": 0}
+    empty = {"citations-TOTAL_FORMS": 0, "citations-INITIAL_FORMS": 0, "seen": "0"}
     client.post(address(entry), sent | empty | {"status": "announced"})
 
 
@@ -84,8 +84,10 @@ def test_it_stays_below_its_commitment(admin_client, typed, publication):
 @once_published
 def test_its_commitment_takes_a_further_one(admin_client, publication):
     entry = once_public(publication)
-    row = {"on": "2016-01-01", "status": "under-way"}
+    row = {"on": "2016-01-01", "status": "no-later-record"}
 
     save(admin_client, address(entry.commitment), {"status_entries": [row]})
+    for kept in Proposal.objects.all():
+        press(admin_client, kept, "_apply", reason="Looked for.")
 
     assert StatusEntry.objects.count() == 2

@@ -65,7 +65,7 @@ def test_a_country_is_cited_by_its_code(client):
     assert client.get("/countries/TM.bib").status_code == 404
 
 
-@pytest.mark.parametrize("publication", ["draft", "review", "withdrawn"])
+@pytest.mark.parametrize("publication", ["draft", "review"])
 @pytest.mark.parametrize("name", PAGES)
 def test_what_is_not_public_has_no_file(client, name, publication):
     make_record(slug="hidden", publication=publication)

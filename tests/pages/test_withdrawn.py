@@ -42,6 +42,8 @@ def test_the_page_says_nothing_of_what_was_withdrawn(client, name):
         "/documents/hidden/history/",
         "/documents/hidden/en+ja/",
         f"/documents/hidden/files/{'0' * 64}",
+        "/meetings/hidden.bib",
+        "/documents/hidden.ris",
     ],
 )
 def test_so_are_the_pages_below_it(client, address):
