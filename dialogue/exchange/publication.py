@@ -66,8 +66,8 @@ def _refuse_no_reason(roots, to, by, why):
 
 
 def _refuse_changed(roots, seen):
-    numbers = numbers_of(map(record_key, roots))
-    moved = [key for key, number in numbers.items() if str(seen.get(key)) != str(number)]
+    now = numbers_of(map(record_key, roots)).items()
+    moved = [key for key, number in now if str(seen.get(key)) != str(number)]
     if moved:
         raise LoadError(
             _("Nothing was moved, for %(records)s changed meanwhile: look again.")
