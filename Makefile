@@ -18,7 +18,7 @@ endef
 
 .DEFAULT_GOAL := help
 .PHONY: help run editor test test-postgres test-release score lint check html a11y lighthouse \
-	screenshots bench-load kill-load lock
+	screenshots desk-pictures bench-load kill-load lock
 
 help:
 	@echo "make run            set everything up and serve the archive on this machine (PORT=8000)"
@@ -33,6 +33,7 @@ help:
 	@echo "make a11y           look at every page in a browser, by axe-core (ONLY=/meetings/ narrows)"
 	@echo "make lighthouse     look at five pages by Lighthouse"
 	@echo "make screenshots    take pictures of ten pages, and of the longest words, into var/screenshots"
+	@echo "make desk-pictures  take the pictures of docs/editing.md, by the test of a working day"
 	@echo "make bench-load     measure loading against Django's loaddata (MEETINGS=1000)"
 	@echo "make kill-load      kill loads at random points and look what they leave (ROUNDS=200)"
 	@echo "make lock           renew the locked requirements (ARGS=--upgrade takes newer ones)"
@@ -100,6 +101,11 @@ screenshots:
 	$(need_python)
 	@"$$PYTHON" deploy/local.py tools
 	@.venv/bin/python -m tests.browser.screenshots
+
+desk-pictures:
+	$(need_python)
+	@"$$PYTHON" deploy/local.py tools
+	@PICTURES=docs/images/desk .venv/bin/python -m pytest -q tests/browser/test_working_day.py
 
 MEETINGS ?= 1000
 
