@@ -9,7 +9,7 @@ from .filters import EnglishSelect
 from .references import FewReferences
 
 # Lines, so that a brief with its sources is printed on two sheets of A4.
-MOST = {"outcomes": 8, "promises": 7}
+MOST = {"outcomes": 7, "promises": 7}
 
 
 class BriefForm(forms.Form):
@@ -54,8 +54,8 @@ def _brief(series, country, today):
     brief = {
         "planned": list(meetings.planned().not_over_by(today).oldest_first()[:2]),
         "seats": list(last.delegations.with_delegates(heads)) if last else [],
-        "outcomes": list(last.outcomes.with_parts()) if last else [],
-        "promises": _open_promises(country),
+        "outcomes": _outcomes(last) if last else [],
+        "promises": _open_promises(country, today),
     }
     shown = brief | {name: brief[name][:most] for name, most in MOST.items()}
     return shown | {
@@ -67,12 +67,25 @@ def _brief(series, country, today):
     }
 
 
-def _open_promises(country):
-    """What no source says was met, newest first; for one country or for all."""
+def _outcomes(meeting):
+    """Those first of which something was promised, for that is what is asked after."""
+    return sorted(meeting.outcomes.with_parts(), key=lambda o: not o.commitments.all())
+
+
+def _open_promises(country, today):
+    """What no source says was met; for one country or for all.
+
+    What is past due comes first, then the newest.
+    """
     promises = Commitment.objects.public().newest_first().for_rows()
     if country:
         promises = promises.with_country(country)
-    return [promise for promise in promises if promise.is_open]
+    open_promises = [promise for promise in promises if promise.is_open]
+    return sorted(open_promises, key=lambda promise: not _is_past(promise, today))
+
+
+def _is_past(promise, today):
+    return promise.due_on is not None and promise.due_on < today
 
 
 def _marked(last, shown):

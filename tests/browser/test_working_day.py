@@ -193,7 +193,9 @@ def a_wrong_edit_is_taken_back_with_its_parts(publisher, meeting):
     publisher.follow("History")
     publisher.picture("history")
     publisher.page.get_by_role("link", name="Take back to version").first.click()
-    publisher.page.get_by_label("Why it is taken back").fill("Water was spoken of after all.")
+    publisher.page.get_by_label("Why it is taken back").fill(
+        "Water was spoken of after all."
+    )
     publisher.picture("take-back")
     publisher.press("Take it back")
     meeting.refresh_from_db()

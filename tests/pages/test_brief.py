@@ -37,6 +37,20 @@ def test_tells_of_the_last_meeting_held_and_of_those_to_come(client):
     assert "Hidden" not in response.text
 
 
+def test_what_is_past_due_and_what_was_promised_come_first(client):
+    meeting = make_meeting(series=make_series(slug="fm"))
+    make_outcome(meeting=meeting, slug="said", order=1)
+    promised = make_outcome(meeting=meeting, slug="promised", order=2)
+    due = {"due_on": "2007-08-28", "due_basis": "stated"}
+    overdue = make_commitment(outcome=promised, **due)
+    newer = make_commitment(outcome=make_outcome(meeting=make_meeting("2025-01-01")))
+
+    context = client.get(URL, {"series": "fm"}).context
+
+    assert [outcome.slug for outcome in context["outcomes"]] == ["promised", "said"]
+    assert context["promises"] == [overdue, newer]
+
+
 def test_names_the_head_of_each_delegation_only(client):
     seat = make_delegation(meeting=make_meeting(series=make_series(slug="fm")))
     make_delegate(delegation=seat, role="head", office="Example office of the head")
@@ -121,6 +135,6 @@ def test_what_does_not_fit_on_two_sheets_is_counted(client):
 
     response = client.get(URL, {"series": "shown"})
 
-    assert response.context["left_out"] == {"outcomes": 22, "promises": 23}
-    assert "and 22 more outcomes" in response.text
+    assert response.context["left_out"] == {"outcomes": 23, "promises": 23}
+    assert "and 23 more outcomes" in response.text
     assert "and 23 more commitments" in response.text
