@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from django.core.management import call_command
 
 from dialogue.models import Meeting, Proposal
@@ -16,9 +17,15 @@ from tests.example_archive import EXAMPLE
 from tests.roles import make_user
 
 from .chromium import listening_page
+from .looks import RULES
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
+# What Django admin's own widgets and rows of icons make is not ours.
+OURS = {
+    "include": [["#content"]],
+    "exclude": [[".select2"], [".related-widget-wrapper"]],
+}
 TITLE = "Example Foreign Ministers’ Meeting"
 
 
@@ -63,7 +70,11 @@ class Person:
         return self.page.locator(".messagelist").inner_text()
 
     def picture(self, name):
-        """For the papers, where they are asked for."""
+        """Look at the page by axe-core, and take it for the papers if asked to."""
+        said = len(self.page.complaints)
+        found = Axe().run(self.page, context=OURS, options=RULES).response
+        assert [each["nodes"] for each in found["violations"]] == []
+        del self.page.complaints[said:]  # of the styles that axe-core tries on
         if folder := os.environ.get("PICTURES"):
             self.page.screenshot(path=Path(folder) / f"{name}.png")
 
