@@ -15,11 +15,13 @@ MIXED_SCRIPTS = 300_000, 12
 
 @pytest.mark.parametrize("address", PAGES, ids=str)
 def test_first_view_is_light(record, page, address):
-    weights = {}
-    page.on("response", lambda seen: weights.update({seen.url: wire_weight(seen)}))
+    answers = []
+    page.on("response", lambda answer: answers.append(answer))
 
     # Fonts are asked for when words are laid out, which may be after the load.
     page.goto(record + address.path(), wait_until="networkidle")
+    page.evaluate("document.fonts.ready.then(() => null)")
+    weights = {answer.url: wire_weight(answer) for answer in answers}
 
     fonts = {url for url in weights if url.endswith(".woff2")}
     is_mixed = any("-latin-wght" not in font for font in fonts)
