@@ -17,13 +17,14 @@ define need_python
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help run editor test test-postgres test-release score lint check html a11y lighthouse \
+.PHONY: help run editor test test-slow test-postgres test-release score lint check html a11y lighthouse \
 	screenshots desk-pictures bench-load kill-load lock
 
 help:
 	@echo "make run            set everything up and serve the archive on this machine (PORT=8000)"
 	@echo "make editor         make someone an editor of that archive"
 	@echo "make test           run the tests on SQLite (ARGS='-k meeting' goes to pytest)"
+	@echo "make test-slow      run those tests that take long"
 	@echo "make test-postgres  run the tests on PostgreSQL (TEST_DATABASE_URL=postgres://...)"
 	@echo "make test-release   print what the reader finds in a release (RELEASE=FILE)"
 	@echo "make score          print how the reader does on the releases of its tests"
@@ -49,7 +50,12 @@ editor:
 test:
 	$(need_python)
 	@"$$PYTHON" deploy/local.py tools
-	@.venv/bin/python -m pytest -n 2 --dist loadfile $(ARGS)
+	@.venv/bin/python -m pytest -n 2 --dist loadfile -m "not slow" $(ARGS)
+
+test-slow:
+	$(need_python)
+	@"$$PYTHON" deploy/local.py tools
+	@.venv/bin/python -m pytest -n 2 -m slow $(ARGS)
 
 test-postgres:
 	$(need_python)

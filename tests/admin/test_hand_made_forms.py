@@ -8,7 +8,7 @@ from tests.admin.desk import address, faults, save
 from tests.admin.published_record import published_record
 from tests.builders import make_delegation, make_meeting, make_outcome, make_topic
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 NUL = "\0"
 HUGE = "9" * 30

@@ -140,6 +140,7 @@ def _keep(row, **words):
     return keep({file.name: file.read()})
 
 
+@pytest.mark.slow
 def test_pages_of_the_desk_are_accessible_and_reflow(site, page, desk):
     faults = []
     for name, way in desk.items():

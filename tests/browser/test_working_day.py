@@ -85,14 +85,21 @@ def site(live_server):
     return live_server.url
 
 
+def at_the_desk(*who):
+    """Someone whose browser is closed before the server is."""
+    person = Person(*who)
+    yield person
+    person.context.close()
+
+
 @pytest.fixture
 def editor(site, browser):
-    return Person(browser, site, "Editor", "example-editor")
+    yield from at_the_desk(browser, site, "Editor", "example-editor")
 
 
 @pytest.fixture
 def publisher(site, browser):
-    return Person(browser, site, "Publisher", "example-publisher")
+    yield from at_the_desk(browser, site, "Publisher", "example-publisher")
 
 
 def pick(page, name, words):

@@ -25,7 +25,7 @@ FIXTURES = Path(settings.BASE_DIR, "fixtures")
 LEAST = 999  # variables that any SQLite takes in one statement
 MANY = LEAST + 101
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 @pytest.fixture

@@ -71,6 +71,7 @@ def test_every_file_has_its_place_in_the_order():
     assert sorted(in_order()) == sorted(FIXTURES.rglob("*.json"))
 
 
+@pytest.mark.slow
 def test_plain_loaddata_loads_them_and_twice_changes_nothing():
     load_everything()
     after_once = row_counts()
