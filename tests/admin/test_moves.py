@@ -20,12 +20,6 @@ ARROWS = [
 STAGES = ["draft", "review", "published", "withdrawn"]
 
 
-@pytest.fixture
-def publisher(client):
-    client.force_login(make_user("Publisher"))
-    return client
-
-
 def make_sourced(publication, by=None):
     """A meeting whose only fact has a source, written by this user."""
     with revision_of(by=by) as touched:

@@ -15,12 +15,6 @@ pytestmark = pytest.mark.django_db
 MAY = ["Editor", "Publisher"]
 
 
-@pytest.fixture
-def editor(client):
-    client.force_login(make_user("Editor"))
-    return client
-
-
 def preview_of(row):
     name = f"admin:dialogue_{row._meta.model_name}_preview"
     return reverse(name, args=[row.pk])

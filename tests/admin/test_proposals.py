@@ -1,7 +1,6 @@
 """What readers see changes only when a publisher accepts it; until then it is held."""
 
 import pytest
-from django.test import Client
 
 from dialogue.models import Citation, FixtureLoad, Meeting, Proposal, Revision
 from tests.admin.desk import address, delete, faults, press, said, save
@@ -16,19 +15,6 @@ from tests.builders import (
 from tests.roles import make_user
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def editor(client):
-    client.force_login(make_user("Editor"))
-    return client
-
-
-@pytest.fixture
-def publisher():
-    client = Client()
-    client.force_login(make_user("Publisher"))
-    return client
 
 
 def test_an_edit_of_a_published_meeting_is_held(editor):
@@ -136,6 +122,8 @@ def test_parts_that_came_meanwhile_stay(editor, publisher):
 
     press(publisher, Proposal.objects.get(), "_apply", reason="One.")
 
+    meeting.refresh_from_db()
+    assert meeting.title == "New"
     assert sorted(meeting.outcomes.values_list("slug", flat=True)) == ["first", "later"]
 
 

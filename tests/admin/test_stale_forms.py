@@ -16,15 +16,8 @@ from tests.builders import (
     make_outcome,
     make_topic,
 )
-from tests.roles import make_user
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def editor(client):
-    client.force_login(make_user("Editor"))
-    return client
 
 
 @pytest.fixture

@@ -6,17 +6,10 @@ from dialogue.admin.refusals import STALE_LIST
 from dialogue.models import Delegation, Topic
 from tests.admin.desk import address, delete, save, seen_on
 from tests.builders import make_delegation, make_meeting, make_topic
-from tests.roles import make_user
 
 pytestmark = pytest.mark.django_db
 
 LIST = address(Delegation, "changelist")
-
-
-@pytest.fixture
-def editor(client):
-    client.force_login(make_user("Editor"))
-    return client
 
 
 @pytest.fixture

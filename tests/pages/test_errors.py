@@ -92,6 +92,18 @@ def test_pages_without_data_are_read_while_the_database_is_down(client):
     assert response.status_code == 200
 
 
+def test_a_wrong_statement_is_a_fault_of_ours():
+    client = Client(raise_request_exception=False)
+
+    def ask_for_what_is_not_there(execute, sql, params, many, context):
+        return execute("SELECT nothing FROM nowhere", (), False, context)
+
+    with connection.execute_wrapper(ask_for_what_is_not_there):
+        response = client.get("/")
+
+    assert response.status_code == 500
+
+
 def test_another_fault_of_the_database_is_ours():
     client = Client(raise_request_exception=False)
 
